@@ -1,0 +1,39 @@
+// Owns what the build knows about one snippet: both twins, how they are shown, and what running them gave.
+import type { Trace } from "../runtime";
+import type { Era } from "./engine";
+
+/** One highlighted token: its text and its Prism token types, outermost first; plain text has none. */
+export type Token = [text: string, ...types: string[]];
+
+export interface Listing {
+  /** What the reader sees and copies: the file without its header comment. */
+  source: string;
+  /** The source by lines, highlighted at build time. */
+  lines: Token[][];
+}
+
+/** The header comment of a snippet's `.ts` file, e.g. `// title: Hello, world`. */
+export interface SnippetHeader {
+  title: string;
+  /** One sentence: what to watch for when it runs. */
+  watch: string;
+  era: Era;
+  /** Why the two engines may differ here; shown on the page. `null` is the rule: they must not. */
+  differs: string | null;
+  /** The exception that the program must end with, e.g. `RuntimeError`; `null`: it must end without one. */
+  raises: string | null;
+}
+
+export interface SnippetData extends SnippetHeader {
+  /** Folder of the page and file name: `generator-based/hello-world`. */
+  id: string;
+  typescript: Listing & {
+    /** Compiled when the site was built, so that a first Run needs no compiler. */
+    code: string;
+    trace: Trace;
+  };
+  python: Listing & {
+    /** The CPython that recorded the transcript, e.g. `3.14.2`. */
+    version: string;
+  };
+}
