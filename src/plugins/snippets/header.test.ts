@@ -1,0 +1,51 @@
+import { expect, test } from "vitest";
+import { parseHeader } from "./header";
+
+const parse = (text: string) => parseHeader("docs/x/a.ts", text);
+const sentences = (text: string) => {
+  const parsed = parse(text);
+  return parsed.type === "bad" ? parsed.problems.map(({ line, sentence }) => `${line}: ${sentence}`) : [];
+};
+
+test("a header is title and watch, then a blank line, then the code", () => {
+  expect(parse("// title: Hello, world\n// watch: One line at 0 s.\n\nrun();\n")).toEqual({
+    type: "parsed",
+    header: { title: "Hello, world", watch: "One line at 0 s.", era: null, differs: null, raises: null },
+    code: "run();\n",
+    linesBefore: 3,
+  });
+});
+
+test("era, differs and raises are optional", () => {
+  const parsed = parse("// title: T\n// watch: W\n// era: 3.4\n// differs: why\n// raises: RuntimeError\n\n");
+  expect(parsed).toMatchObject({ header: { era: "3.4", differs: "why", raises: "RuntimeError" } });
+});
+
+test("line ends of Windows are understood", () => {
+  expect(parse("// title: T\r\n// watch: W\r\n\r\nrun();\r\n")).toMatchObject({
+    type: "parsed",
+    code: "run();\n",
+  });
+});
+
+test("an unknown key names the keys there are", () => {
+  expect(sentences("// title: T\n// watch: W\n// tilte: T\n\n")).toEqual([
+    '3: The header has no key "tilte". Use one of title, watch, era, differs, raises.',
+  ]);
+});
+
+test("a missing title and a missing watch are two sentences", () => {
+  expect(sentences("run();\n")).toEqual([
+    '1: The header has no "title". Begin the file with `// title: Hello, world`.',
+    '1: The header has no "watch". Begin the file with `// watch: One sentence that says what to watch for when it runs.`.',
+  ]);
+});
+
+test("a key said twice, an unknown era, a stray comment and a missing blank line are each told with their line", () => {
+  expect(sentences("// title: T\n// title: U\n// watch: W\n// era: 2.7\n// stray\nrun();\n")).toEqual([
+    '2: The header says "title" twice. Keep one of them.',
+    '4: The era "2.7" is unknown. Use 3.4 or 3.5, or leave it out for today\'s asyncio.',
+    "5: The header holds only lines like `// title: Hello, world`. Leave a blank line before the code.",
+    "6: Leave one blank line between the header and the code.",
+  ]);
+});
