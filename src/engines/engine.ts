@@ -13,6 +13,8 @@ export interface Program {
   language: Language;
   /** For TypeScript the compiled code, for Python the source. */
   code: string;
+  /** For TypeScript the map from the compiled code to what the reader wrote: tracebacks name those lines. */
+  map?: string;
   era: Era;
 }
 
@@ -25,10 +27,17 @@ export interface Budgets {
 }
 
 export type EngineMessage =
+  /** The program is running: everything was loaded. */
+  | { type: "started" }
   | { type: "events"; events: TraceEvent[] }
-  | { type: "finished"; outcome: Outcome };
+  | { type: "finished"; outcome: Outcome }
+  /** The engine could not run the program, or cannot be believed. The sentence says what the reader can do. */
+  | { type: "failed"; sentence: string };
 
-/** What starts returns what stops. After `stop()` the listener hears `finished` with the reason "reader", once. */
+/**
+ * What starts returns what stops. A listener hears `finished` or `failed` exactly once, last, and nothing before
+ * `start()` has returned. After `stop()` it is `finished` with the reason "reader". A new run stops the one before.
+ */
 export interface Engine {
   start(program: Program, budgets: Budgets, listener: (message: EngineMessage) => void): () => void;
 }

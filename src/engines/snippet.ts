@@ -30,6 +30,8 @@ export interface SnippetData extends SnippetHeader {
   typescript: Listing & {
     /** Compiled when the site was built, so that a first Run needs no compiler. */
     code: string;
+    /** The source map of `code`, so that a traceback names the lines of `source`. */
+    map: string;
     trace: Trace;
   };
   python: Listing & {
