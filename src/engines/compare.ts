@@ -1,0 +1,36 @@
+// Owns the comparison of two runs by their transcripts: the first difference, as a sentence.
+import type { RunTranscript, TranscriptLine } from "./transcript";
+
+/** The resolution of asyncio's clock under virtual time, in seconds: closer moments are the same moment. */
+const clockResolution = 1e-9;
+
+/** `null` when both told the same lines at the same moments from the same tasks and ended alike. */
+export function compareTranscripts(expected: RunTranscript, actual: RunTranscript): string | null {
+  const length = Math.max(expected.lines.length, actual.lines.length);
+  for (let index = 0; index < length; index++) {
+    const [wanted, got] = [expected.lines[index], actual.lines[index]];
+    if (wanted !== undefined && got !== undefined && sameLine(wanted, got)) continue;
+    return `Line ${index + 1} differs: expected ${describe(wanted)}, got ${describe(got)}.`;
+  }
+  const { end } = expected;
+  if (end.outcome === actual.end.outcome && sameMoment(end.time, actual.end.time)) return null;
+  return `The end differs: expected ${describeEnd(end)}, got ${describeEnd(actual.end)}.`;
+}
+
+function sameLine(a: TranscriptLine, b: TranscriptLine): boolean {
+  return a.text === b.text && a.stream === b.stream && a.task === b.task && sameMoment(a.time, b.time);
+}
+
+function sameMoment(a: number, b: number): boolean {
+  return Math.abs(a - b) < clockResolution;
+}
+
+function describe(line: TranscriptLine | undefined): string {
+  if (line === undefined) return "nothing";
+  const where = line.task === null ? "" : ` from ${line.task}`;
+  return `${JSON.stringify(line.text)} on ${line.stream} at ${line.time} s${where}`;
+}
+
+function describeEnd({ time, outcome }: RunTranscript["end"]): string {
+  return `"${outcome}" at ${time} s`;
+}
