@@ -1,0 +1,101 @@
+// Owns the direction of imports: the table of layers in ARCHITECTURE.md, made into rules.
+
+/**
+ * What each layer may import beside itself.
+ * @type {Record<string, string[]>}
+ */
+const mayImport = {
+  runtime: [],
+  compile: ["runtime"],
+  engines: ["runtime", "compile"],
+  player: ["runtime", "compile", "engines"],
+  timeline: [],
+  theme: ["player", "timeline"],
+  pages: ["player", "timeline"],
+  plugins: ["compile", "engines", "runtime", "timeline"],
+};
+
+/**
+ * A layer's doors: the only files that another layer may name. `index.ts` is always one; the others exist because
+ * they must not come in the same bundle as the rest of their layer.
+ */
+const doors = ["index\\.tsx?", "client\\.ts", "node\\.ts", "frame\\.ts", "worker\\.ts"];
+
+const layers = Object.keys(mayImport);
+const folder = (/** @type {string[]} */ names) => `^src/(${names.join("|")})/`;
+
+const directions = layers.map((layer) => ({
+  name: `${layer}-imports-only-its-layers`,
+  comment: `src/${layer} may import ${(mayImport[layer] ?? []).join(", ") || "no other layer"}. Move the code, or pass what it needs as an argument.`,
+  severity: "error",
+  from: { path: folder([layer]) },
+  to: {
+    path: "^(src|tests|scripts|docs|blog)/",
+    pathNot: [folder([layer, ...(mayImport[layer] ?? [])]), "^src/css/"],
+  },
+}));
+
+const throughTheDoor = layers.map((layer) => ({
+  name: `${layer}-through-the-door`,
+  comment: `Another layer imports src/${layer} through a door (index.ts): export there what it needs.`,
+  severity: "error",
+  from: { path: "^src/", pathNot: folder([layer]) },
+  to: { path: folder([layer]), pathNot: `^src/${layer}/([^/]+/)?(${doors.join("|")})$` },
+}));
+
+module.exports = {
+  forbidden: [
+    ...directions,
+    ...throughTheDoor,
+    {
+      name: "runtime-stands-alone",
+      comment: "The runtime is a library without dependencies: nothing from npm, nothing from Node.",
+      severity: "error",
+      from: { path: "^src/runtime/", pathNot: "\\.test\\.ts$" },
+      to: { dependencyTypesNot: ["local", "type-only"] },
+    },
+    {
+      name: "no-cycles",
+      comment: "Two files that need each other are one file, or hide a third.",
+      severity: "error",
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } },
+    },
+    {
+      name: "nothing-imports-tests",
+      comment: "What the site needs does not live among the tests.",
+      severity: "error",
+      from: { path: "^(src|scripts|docs|blog)/", pathNot: "\\.test\\.tsx?$" },
+      to: { path: "(^tests/|\\.test\\.tsx?$)" },
+    },
+    {
+      name: "no-unresolvable",
+      comment: "An import that resolves to nothing.",
+      severity: "error",
+      from: {},
+      // Docusaurus makes these up while it builds.
+      to: {
+        couldNotResolve: true,
+        pathNot: ["^@(docusaurus|theme|theme-original|theme-init|generated)/", "^corolla"],
+      },
+    },
+    {
+      name: "site-ships-no-dev-dependency",
+      comment: "A package of devDependencies is not there when somebody installs with --omit=dev.",
+      severity: "error",
+      from: { path: "^src/(player|timeline|theme|pages|compile|runtime)/", pathNot: "\\.test\\.tsx?$" },
+      to: { dependencyTypes: ["npm-dev"], dependencyTypesNot: ["type-only", "npm"] },
+    },
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    exclude: { path: "(^build/|^\\.docusaurus/)" },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.json" },
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["import", "require", "node", "default", "types"],
+      mainFields: ["module", "main", "types"],
+    },
+  },
+};

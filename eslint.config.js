@@ -1,0 +1,66 @@
+// Owns the lint rules: typescript-eslint's strict, type-checked set, and where a folder differs, why.
+import js from "@eslint/js";
+import reactHooks from "eslint-plugin-react-hooks";
+import { defineConfig, globalIgnores } from "eslint/config";
+import tseslint from "typescript-eslint";
+
+export default defineConfig(
+  globalIgnores(["build/", ".docusaurus/", ".cache/", "coverage/", "test-results/", "playwright-report/"]),
+  js.configs.recommended,
+  tseslint.configs.strictTypeChecked,
+  tseslint.configs.stylisticTypeChecked,
+  {
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
+    linterOptions: { reportUnusedDisableDirectives: "error" },
+    rules: {
+      "no-console": "error",
+      eqeqeq: "error",
+      "@typescript-eslint/consistent-type-imports": "error",
+      "@typescript-eslint/switch-exhaustiveness-check": [
+        "error",
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+      "@typescript-eslint/restrict-template-expressions": [
+        "error",
+        { allowNumber: true, allowBoolean: true },
+      ],
+      "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
+      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_" }],
+      // A coroutine is a generator, and one that never waits is still a coroutine.
+      "require-yield": "off",
+      "@typescript-eslint/no-empty-function": "off",
+      "@typescript-eslint/unified-signatures": "off",
+    },
+  },
+  {
+    files: ["src/**/*.tsx", "src/player/**/*.ts", "src/theme/**/*.ts"],
+    extends: [reactHooks.configs.flat.recommended],
+  },
+  {
+    // Programs of the reader, not of the site: `await` means our runtime's, and some are wrong on purpose.
+    files: ["docs/**/*.ts", "blog/**/*.ts"],
+    rules: {
+      "@typescript-eslint/await-thenable": "off",
+      "@typescript-eslint/no-floating-promises": "off",
+      "@typescript-eslint/no-misused-promises": "off",
+      "@typescript-eslint/require-await": "off",
+      "@typescript-eslint/no-unsafe-argument": "off",
+      "@typescript-eslint/no-unsafe-assignment": "off",
+      "@typescript-eslint/no-confusing-void-expression": "off",
+    },
+  },
+  {
+    // A terminal is what these scripts speak to.
+    files: ["scripts/**"],
+    rules: { "no-console": "off" },
+  },
+  {
+    // Node runs these as they are, so their types are JSDoc's, and tsc alone checks them.
+    files: ["**/*.{js,mjs,cjs}"],
+    extends: [tseslint.configs.disableTypeChecked],
+    languageOptions: { globals: { console: "readonly", process: "readonly", module: "writable" } },
+    rules: { "no-undef": "off" },
+  },
+);

@@ -1,0 +1,60 @@
+// Owns `npm test`: from a fresh clone to one line that says how many tests passed, with Node and npm alone.
+import { buildFromClean } from "./lib/build.mjs";
+import { ensureBrowser } from "./lib/browser.mjs";
+import { freshReport, readReport, runVitest, sizeCheck, staticChecks } from "./lib/checks.mjs";
+import { ensureInstalled } from "./lib/install.mjs";
+import { findFreePort } from "./lib/ports.mjs";
+import { run, step } from "./lib/step.mjs";
+import { sumUp, tallyPlaywright } from "./lib/tally.mjs";
+
+const started = performance.now();
+
+/** @type {{ name: string, passed: boolean, seconds: number, tally?: import("./lib/tally.mjs").Tally }[]} */
+const results = [];
+
+/**
+ * @param {string} name
+ * @param {() => boolean | Promise<boolean | { passed: boolean, tally?: import("./lib/tally.mjs").Tally }>} body
+ */
+async function check(name, body) {
+  /** @type {import("./lib/tally.mjs").Tally | undefined} */
+  let tally;
+  const result = await step(name, async () => {
+    const answer = await body();
+    if (typeof answer === "boolean") return answer;
+    tally = answer.tally;
+    return answer.passed;
+  });
+  results.push({ ...result, ...(tally === undefined ? {} : { tally }) });
+  return result.passed;
+}
+
+async function testInBrowser() {
+  const browser = await ensureBrowser();
+  if (browser === null) return false;
+  const report = freshReport("browser");
+  const port = await findFreePort(4173);
+  const env = { CHROMIUM: browser, COROLLA_TEST_PORT: String(port), COROLLA_REPORT: report };
+  const passed = await run(["playwright", "test"], { env });
+  const json = readReport(report);
+  return { passed, ...(json === null ? {} : { tally: tallyPlaywright(json) }) };
+}
+
+if (await check("install", ensureInstalled)) {
+  for (const { name, body } of staticChecks) await check(name, body);
+  await check("unit tests", () => runVitest("unit"));
+  await check("parity with CPython", () => runVitest("parity"));
+  // The browser tests say what a missing build means: they need it and cannot pass without.
+  if (await check("build from clean", buildFromClean)) await check(sizeCheck.name, sizeCheck.body);
+  await check("browser tests", testInBrowser);
+}
+
+console.log("\nSteps:");
+for (const { name, passed, seconds } of results) {
+  console.log(`  ${passed ? "ok    " : "FAILED"} ${seconds.toFixed(1).padStart(6)} s  ${name}`);
+}
+console.log(`  ${((performance.now() - started) / 1000).toFixed(0)} s in all\n`);
+
+const { passed, failed } = sumUp(results);
+process.exitCode = failed === 0 ? 0 : 1;
+console.log(`${passed} passed, ${failed} failed`);

@@ -1,0 +1,25 @@
+// Owns which tests vitest runs: what a file does alone (`unit`), and what both engines say together (`parity`).
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: "unit",
+          include: ["{src,scripts,tests}/**/*.test.{ts,tsx}"],
+          exclude: ["tests/parity/**", "tests/browser/**"],
+        },
+      },
+      {
+        test: {
+          name: "parity",
+          include: ["tests/parity/**/*.test.ts"],
+          // Each test starts a CPython in WebAssembly, which takes seconds on a slow machine.
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
