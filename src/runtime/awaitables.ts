@@ -1,0 +1,28 @@
+// Owns the question "can this be awaited?", for types and at run time.
+import type { Coroutine } from "./coroutines";
+import type { Future } from "./futures";
+
+/** What an iterator of an awaitable hands up: a future to wait for, a coroutine to run, or nothing (one bare turn). */
+export type Yielded = Future | Coroutine | undefined;
+
+/** Python's `__await__`: an object whose iterator suspends and, when done, gives the result. */
+export interface AwaitableObject<T> {
+  [Symbol.iterator](): Iterator<unknown, T, never>;
+}
+
+/**
+ * Whatever `await` takes: a coroutine, a future, a task, or an object of one's own with `[Symbol.iterator]`.
+ * `PromiseLike` stands for the call of an `async function`, which TypeScript types as a Promise.
+ */
+export type Awaitable<T> = PromiseLike<T> | AwaitableObject<T>;
+
+const GeneratorPrototype = Object.getPrototypeOf(Object.getPrototypeOf((function* () {})())) as object;
+
+/** Collections and generators can be iterated, but Python does not await a list or a generator. */
+export function isAwaitableObject(value: unknown): value is AwaitableObject<unknown> {
+  if (typeof value !== "object" || value === null) return false;
+  if (Array.isArray(value) || value instanceof Map || value instanceof Set || ArrayBuffer.isView(value))
+    return false;
+  if (Object.prototype.isPrototypeOf.call(GeneratorPrototype, value)) return false;
+  return typeof (value as Partial<AwaitableObject<unknown>>)[Symbol.iterator] === "function";
+}

@@ -1,0 +1,349 @@
+// Owns the event loop: one iteration after another, first what is ready, then the clock to the next timer.
+//
+// Invariants:
+// - An iteration runs what was ready when it began; what its callbacks schedule waits for the next one.
+// - Due timers join the ready queue after what stood there already.
+// Source: `asyncio.base_events.BaseEventLoop`.
+import type { Awaitable } from "./awaitables";
+import type { Clock } from "./clock";
+import { type Context, currentContext } from "./contextvars";
+import { iscoroutine } from "./coroutines";
+import { ensureFuture } from "./ensure-future";
+import {
+  type AbstractEventLoop,
+  type ExceptionContext,
+  type ExceptionHandler,
+  getRunningLoopOrNull,
+  Handle,
+  type Runnable,
+  type TaskFactory,
+  type TaskOptions,
+  TimerHandle,
+} from "./events";
+import { leavesTheLoop, ProgramStopped, RuntimeError } from "./exceptions";
+import { Future } from "./futures";
+import { host } from "./host";
+import { LinkedList } from "./linked-list";
+import { reportException } from "./log";
+import { ReadyQueue } from "./ready-queue";
+import { repr } from "./repr";
+import { Task } from "./tasks";
+import { TimerHeap } from "./timers";
+
+/** The longest single wait: a day. Source: `base_events.MAXIMUM_SELECT_TIMEOUT`. */
+const MAXIMUM_WAIT = 24 * 3600;
+
+export interface EventLoopOptions {
+  /** Where time comes from; by default the program's clock, which is virtual. */
+  clock?: Clock;
+  debug?: boolean;
+}
+
+/**
+ * Runs callbacks and tasks, one at a time, in virtual time.
+ *
+ * @example
+ * const loop = new EventLoop({ clock: new VirtualClock() });
+ * loop.callLater(1, () => loop.stop());
+ * loop.runForever();
+ */
+export class EventLoop implements AbstractEventLoop {
+  readonly tasks = new LinkedList<Task>();
+  /** Seconds; in debug mode a callback that takes longer is reported. */
+  slowCallbackDuration = 0.1;
+  readonly #clock: Clock;
+  readonly #ready = new ReadyQueue();
+  readonly #timers = new TimerHeap();
+  #iteration = 0;
+  #stopping = false;
+  #running = false;
+  #closed = false;
+  #debug: boolean;
+  #exceptionHandler: ExceptionHandler | null = null;
+  #taskFactory: TaskFactory | null = null;
+
+  constructor(options: EventLoopOptions = {}) {
+    this.#clock = options.clock ?? host.clock;
+    this.#debug = options.debug ?? false;
+    host.loops.push(this);
+  }
+
+  // --- time and callbacks ---
+
+  /** The loop's time in seconds. */
+  time(): number {
+    return this.#clock.time();
+  }
+
+  /**
+   * Calls `callback(...args)` in the next iteration, in the order of the calls.
+   *
+   * @throws RuntimeError when the loop is closed.
+   */
+  callSoon<A extends unknown[]>(callback: (...args: A) => unknown, ...args: A): Handle {
+    if (this.#debug) checkCallback(callback, "call_soon");
+    return this.callSoonIn(currentContext().copy(), callback, ...args);
+  }
+
+  callSoonIn<A extends unknown[]>(context: Context, callback: (...args: A) => unknown, ...args: A): Handle {
+    this.#checkClosed();
+    const handle = new Handle(callback, args, this, context);
+    this.#ready.push(handle);
+    return handle;
+  }
+
+  /** As `callSoon`; there is one thread, so they share one queue. */
+  callSoonThreadsafe<A extends unknown[]>(callback: (...args: A) => unknown, ...args: A): Handle {
+    return this.callSoon(callback, ...args);
+  }
+
+  /** Calls `callback(...args)` after `delay` seconds. */
+  callLater<A extends unknown[]>(delay: number, callback: (...args: A) => unknown, ...args: A): TimerHandle {
+    if ((delay as number | null | undefined) == null) throw new TypeError("delay must not be None");
+    return this.callAt(this.time() + delay, callback, ...args);
+  }
+
+  /** Calls `callback(...args)` when the loop's time reaches `when` seconds. */
+  callAt<A extends unknown[]>(when: number, callback: (...args: A) => unknown, ...args: A): TimerHandle {
+    if ((when as number | null | undefined) == null) throw new TypeError("when cannot be None");
+    this.#checkClosed();
+    if (this.#debug) checkCallback(callback, "call_at");
+    const handle = new TimerHandle(when, callback, args, this, currentContext().copy());
+    this.#timers.push(handle);
+    if (host.observer !== null) {
+      const task = host.currentTask?.traceId ?? null;
+      host.observer({ type: "timer-scheduled", time: host.time(), when, task });
+    }
+    return handle;
+  }
+
+  timerCancelled(): void {
+    this.#timers.noteCancelled();
+  }
+
+  enqueue(runnable: Runnable): void {
+    this.#checkClosed();
+    this.#ready.push(runnable);
+  }
+
+  // --- futures and tasks ---
+
+  createFuture<T>(): Future<T> {
+    return new Future<T>({ loop: this });
+  }
+
+  /** Schedules a coroutine as a task. @throws TypeError for anything but a coroutine. */
+  createTask<T>(coro: Awaitable<T>, options: TaskOptions = {}): Task<T> {
+    this.#checkClosed();
+    if (!iscoroutine(coro)) throw new TypeError(`a coroutine was expected, got ${repr(coro)}`);
+    if (this.#taskFactory !== null) return this.#taskFactory(this, coro, options) as Task<T>;
+    return new Task<T>(coro as never, this, options);
+  }
+
+  /** @throws TypeError unless `factory` is a function `(loop, coro, options)` or `null`. */
+  setTaskFactory(factory: TaskFactory | null): void {
+    if (factory !== null && typeof factory !== "function") {
+      throw new TypeError("task factory must be a callable or None");
+    }
+    this.#taskFactory = factory;
+  }
+
+  getTaskFactory(): TaskFactory | null {
+    return this.#taskFactory;
+  }
+
+  // --- running ---
+
+  isRunning(): boolean {
+    return this.#running;
+  }
+
+  isClosed(): boolean {
+    return this.#closed;
+  }
+
+  /**
+   * Runs until `future` is done and returns its result. A coroutine is wrapped in a task first.
+   *
+   * @throws RuntimeError when the loop is stopped before; whatever the future raises.
+   */
+  runUntilComplete<T>(future: Awaitable<T>): T {
+    this.#checkClosed();
+    this.#checkRunning();
+    const isNew = !(future instanceof Future);
+    const waited = ensureFuture<T>(future, { loop: this });
+    if (isNew && waited instanceof Task) waited.reportsDestroyed = false;
+    const stopLoop = (done: Future): void => {
+      if (!done.cancelled() && leavesTheLoop(done.exception())) return;
+      this.stop();
+    };
+    waited.addDoneCallback(stopLoop as never);
+    try {
+      this.runForever();
+    } catch (error) {
+      if (isNew && waited.done() && !waited.cancelled()) waited.markRetrieved();
+      throw error;
+    } finally {
+      waited.removeDoneCallback(stopLoop as never);
+    }
+    if (!waited.done()) throw new RuntimeError("Event loop stopped before Future completed.");
+    return waited.result();
+  }
+
+  /** Runs until `stop()` is called. */
+  runForever(): void {
+    this.#checkClosed();
+    this.#checkRunning();
+    this.#running = true;
+    host.runningLoop = this;
+    this.#tell("loop-started");
+    try {
+      do this.#runOnce();
+      while (!this.#stopping);
+    } finally {
+      this.#stopping = false;
+      this.#running = false;
+      host.runningLoop = null;
+      this.#tell("loop-stopped");
+    }
+  }
+
+  /** Ends the loop after the iteration at hand; before `runForever()`: after one iteration. */
+  stop(): void {
+    this.#stopping = true;
+  }
+
+  /** Drops what is still scheduled. @throws RuntimeError while running. */
+  close(): void {
+    if (this.#running) throw new RuntimeError("Cannot close a running event loop");
+    if (this.#closed) return;
+    this.#closed = true;
+    this.#ready.clear();
+    this.#timers.clear();
+    this.#tell("loop-closed");
+  }
+
+  #runOnce(): void {
+    const timer = this.#timers.first();
+    let wait = 0;
+    if (this.#ready.length === 0 && !this.#stopping) {
+      if (timer === null) throw waitsForEver();
+      wait = Math.min(Math.max(0, timer.when() - this.time()), MAXIMUM_WAIT);
+    }
+    if (wait > 0) this.#advance(wait);
+    const end = this.time() + this.#clock.resolution;
+    for (let due = this.#timers.first(); due !== null && due.when() < end; due = this.#timers.first()) {
+      this.#timers.pop();
+      this.#ready.push(due);
+    }
+
+    const ready = this.#ready.length;
+    this.#iteration++;
+    if (host.observer !== null) {
+      host.observer({ type: "iteration-started", time: host.time(), iteration: this.#iteration, ready });
+    }
+    for (let i = 0; i < ready; i++) {
+      const runnable = this.#ready.shift();
+      if (runnable === undefined) return;
+      if (this.#debug) this.#runTimed(runnable);
+      else runnable.run();
+    }
+  }
+
+  #advance(seconds: number): void {
+    const from = this.time();
+    this.#clock.advance(seconds);
+    if (host.observer !== null) host.observer({ type: "clock-advanced", time: this.time(), from });
+  }
+
+  #runTimed(runnable: Runnable): void {
+    const begun = this.time();
+    runnable.run();
+    const took = this.time() - begun;
+    if (took >= this.slowCallbackDuration) {
+      host.report("slow-callback", `Executing ${repr(runnable)} took ${took.toFixed(3)} seconds`);
+    }
+  }
+
+  // --- errors and debugging ---
+
+  getDebug(): boolean {
+    return this.#debug;
+  }
+
+  setDebug(enabled: boolean): void {
+    this.#debug = enabled;
+  }
+
+  getExceptionHandler(): ExceptionHandler | null {
+    return this.#exceptionHandler;
+  }
+
+  /** @throws TypeError unless `handler` is a function or `null`. */
+  setExceptionHandler(handler: ExceptionHandler | null): void {
+    if (handler !== null && typeof handler !== "function") {
+      throw new TypeError(`A callable object or None is expected, got ${repr(handler)}`);
+    }
+    this.#exceptionHandler = handler;
+  }
+
+  defaultExceptionHandler(context: ExceptionContext): void {
+    reportException(context);
+  }
+
+  /** Tells the exception handler of something that nobody caught; a handler that fails is itself reported. */
+  callExceptionHandler(context: ExceptionContext): void {
+    if (this.#exceptionHandler === null) {
+      this.defaultExceptionHandler(context);
+      return;
+    }
+    try {
+      this.#exceptionHandler(this, context);
+    } catch (error) {
+      if (leavesTheLoop(error)) throw error;
+      this.defaultExceptionHandler({
+        message: "Unhandled error in exception handler",
+        exception: error as Error,
+      });
+    }
+  }
+
+  __repr__(): string {
+    return `<EventLoop running=${repr(this.#running)} closed=${repr(this.#closed)} debug=${repr(this.#debug)}>`;
+  }
+
+  #tell(type: "loop-started" | "loop-stopped" | "loop-closed"): void {
+    if (host.observer !== null) host.observer({ type, time: host.time() });
+  }
+
+  #checkClosed(): void {
+    if (this.#closed) throw new RuntimeError("Event loop is closed");
+  }
+
+  #checkRunning(): void {
+    if (this.#running) throw new RuntimeError("This event loop is already running");
+    if (getRunningLoopOrNull() !== null) {
+      throw new RuntimeError("Cannot run the event loop while another loop is running");
+    }
+  }
+}
+
+function waitsForEver(): ProgramStopped {
+  return new ProgramStopped(
+    "time",
+    "The event loop would wait for ever: nothing is ready and no timer is set. " +
+      "Look for an await on something that nobody finishes, or for a missing stop().",
+  );
+}
+
+function checkCallback(callback: unknown, method: string): void {
+  if (iscoroutine(callback)) throw new TypeError(`coroutines cannot be used with ${method}()`);
+  if (typeof callback !== "function") {
+    throw new TypeError(`a callable object was expected by ${method}(), got ${repr(callback)}`);
+  }
+}
+
+/** A fresh event loop on the program's clock. */
+export function newEventLoop(options: EventLoopOptions = {}): EventLoop {
+  return new EventLoop(options);
+}

@@ -1,0 +1,48 @@
+// Owns Python's built-in functions as a snippet imports them: `import { print } from "corolla/builtins"`.
+import { host } from "./host";
+import { str } from "./repr";
+import { typeName } from "./types";
+
+export { repr, str, Tuple } from "./repr";
+
+/** Minimal view of the host's console, which the runtime prints to when nobody observes the program. */
+interface HostConsole {
+  log(text: string): void;
+}
+
+/**
+ * Writes its arguments as Python's `print()` does: `str()` of each, a space between them, a line end after.
+ *
+ * @example
+ * print("result", [1, "two", null]); // result [1, 'two', None]
+ */
+export function print(...values: unknown[]): void {
+  const text = values.map(str).join(" ");
+  if (host.observer !== null) {
+    const task = host.currentTask?.traceId ?? null;
+    host.observer({ type: "output", time: host.time(), stream: "stdout", text: `${text}\n`, task });
+  } else {
+    (globalThis as { console?: HostConsole }).console?.log(text);
+  }
+}
+
+class PythonType {
+  constructor(readonly name: string) {}
+
+  __repr__(): string {
+    return `<class '${this.name}'>`;
+  }
+}
+
+/** The class of a value, printed as Python prints it: `<class 'coroutine'>`. */
+export function type(value: unknown): { readonly name: string } {
+  return new PythonType(typeName(value));
+}
+
+/** The numbers from `start` (0 unless given) up to, not including, `stop`. */
+export function range(stop: number): Generator<number>;
+export function range(start: number, stop: number, step?: number): Generator<number>;
+export function* range(first: number, stop?: number, step = 1): Generator<number> {
+  const [from, to] = stop === undefined ? [0, first] : [first, stop];
+  for (let at = from; step > 0 ? at < to : at > to; at += step) yield at;
+}

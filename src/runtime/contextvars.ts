@@ -1,0 +1,126 @@
+// Owns context variables: a context is a copy-on-write map from variable to value, one for each task and callback.
+// Source: PEP 567, CPython `Python/context.c`.
+import { LookupError, RuntimeError, ValueError } from "./exceptions";
+import { repr } from "./repr";
+
+type Values = ReadonlyMap<ContextVar<unknown>, unknown>;
+
+const NOTHING: Values = new Map();
+
+/** A snapshot of context variables in which code can run. */
+export class Context {
+  /** @internal */
+  values: Values;
+  #previous: Context | null = null;
+  #entered = false;
+
+  constructor(values: Values = NOTHING) {
+    this.values = values;
+  }
+
+  /** A context with the same values, which can change on its own. */
+  copy(): Context {
+    return new Context(this.values);
+  }
+
+  /**
+   * Calls `callback` with this context as the current one; what it sets stays in this context.
+   *
+   * @throws RuntimeError when the context is already entered.
+   */
+  run<A extends unknown[], R>(callback: (...args: A) => R, ...args: A): R {
+    if (this.#entered) {
+      throw new RuntimeError(`cannot enter context: ${repr(this)} is already entered`);
+    }
+    this.#entered = true;
+    this.#previous = current;
+    current = this;
+    try {
+      return callback(...args);
+    } finally {
+      current = this.#previous;
+      this.#previous = null;
+      this.#entered = false;
+    }
+  }
+
+  get size(): number {
+    return this.values.size;
+  }
+}
+
+let current = new Context();
+
+/** The current context itself, not a copy. */
+export function currentContext(): Context {
+  return current;
+}
+
+/** Switches the current context and returns the one before it; the caller switches back. */
+export function exchangeContext(next: Context): Context {
+  const previous = current;
+  current = next;
+  return previous;
+}
+
+/** A copy of the current context (`contextvars.copy_context`). */
+export function copyContext(): Context {
+  return current.copy();
+}
+
+/** What `ContextVar.set` returns: the way back to the value before. */
+export class Token<T> {
+  static readonly MISSING = Symbol("Token.MISSING");
+  /** @internal */
+  used = false;
+
+  constructor(
+    readonly var_: ContextVar<T>,
+    readonly oldValue: T | typeof Token.MISSING,
+    /** @internal */
+    readonly context: Context,
+  ) {}
+}
+
+/**
+ * A variable whose value belongs to the current context.
+ *
+ * @example
+ * const user = new ContextVar<string>("user");
+ * const token = user.set("ada");
+ * user.reset(token);
+ */
+export class ContextVar<T> {
+  constructor(
+    readonly name: string,
+    private readonly fallback?: { default: T },
+  ) {}
+
+  /** @throws LookupError when there is neither a value nor a default. */
+  get(...fallback: [] | [T]): T {
+    const values = current.values;
+    if (values.has(this as ContextVar<unknown>)) return values.get(this as ContextVar<unknown>) as T;
+    if (fallback.length === 1) return fallback[0];
+    if (this.fallback) return this.fallback.default;
+    throw new LookupError(`<ContextVar name=${repr(this.name)}>`);
+  }
+
+  set(value: T): Token<T> {
+    const key = this as ContextVar<unknown>;
+    const before = current.values.has(key) ? (current.values.get(key) as T) : Token.MISSING;
+    current.values = new Map(current.values).set(key, value);
+    return new Token<T>(this, before as T | typeof Token.MISSING, current);
+  }
+
+  /** @throws RuntimeError when the token was used; ValueError when it belongs to another variable or context. */
+  reset(token: Token<T>): void {
+    if (token.used) throw new RuntimeError("Token has already been used once");
+    if (token.var_ !== this) throw new ValueError("Token was created by a different ContextVar");
+    if (token.context !== current) throw new ValueError("Token was created in a different Context");
+    const values = new Map(current.values);
+    if (token.oldValue === Token.MISSING) values.delete(this as ContextVar<unknown>);
+    else values.set(this as ContextVar<unknown>, token.oldValue);
+    current.values = values;
+    token.used = true;
+  }
+}

@@ -1,0 +1,39 @@
+// Owns `ensure_future`: whatever can be awaited, as a future.
+import { type Awaitable, isAwaitableObject } from "./awaitables";
+import { Coroutine, iscoroutine } from "./coroutines";
+import { type AbstractEventLoop, getEventLoop } from "./events";
+import { ValueError } from "./exceptions";
+import { Future, isfuture } from "./futures";
+
+const waitFor = function* (awaitable: Iterable<unknown>): Generator<unknown, unknown, never> {
+  return (yield* awaitable as Generator<unknown, unknown, never>) as unknown;
+};
+
+/**
+ * Futures and tasks come back unchanged; a coroutine or another awaitable becomes a task.
+ *
+ * @throws TypeError for what cannot be awaited; ValueError for a future of another loop.
+ */
+export function ensureFuture<T>(
+  awaitable: Awaitable<T>,
+  options: { loop?: AbstractEventLoop } = {},
+): Future<T> {
+  if (isfuture(awaitable)) {
+    if (options.loop !== undefined && options.loop !== awaitable.getLoop()) {
+      throw new ValueError(
+        "The future belongs to a different loop than the one specified as the loop argument",
+      );
+    }
+    return awaitable as Future<T>;
+  }
+  return (options.loop ?? getEventLoop()).createTask(asCoroutine(awaitable));
+}
+
+/** A coroutine as it is; another awaitable wrapped in one. @throws TypeError for what cannot be awaited. */
+export function asCoroutine<T>(awaitable: Awaitable<T>): Coroutine<T> {
+  if (iscoroutine(awaitable)) return awaitable as Coroutine<T>;
+  if (awaitable instanceof Future || isAwaitableObject(awaitable)) {
+    return new Coroutine<T>("_wrap_awaitable", waitFor(awaitable as Iterable<unknown>), "generator", true);
+  }
+  throw new TypeError("An asyncio.Future, a coroutine or an awaitable is required");
+}

@@ -1,0 +1,162 @@
+// Owns handles, and which loop is running, current or none: asyncio's `events` module.
+import { type Context, exchangeContext } from "./contextvars";
+import { leavesTheLoop, RuntimeError } from "./exceptions";
+import type { Coroutine } from "./coroutines";
+import type { Future } from "./futures";
+import { host } from "./host";
+import type { LinkedList } from "./linked-list";
+import type { Task } from "./tasks";
+import type { Awaitable } from "./awaitables";
+
+/** What an exception handler is told. */
+export interface ExceptionContext {
+  message: string;
+  exception?: Error | null;
+  future?: Future;
+  task?: Future;
+  handle?: Handle;
+}
+
+export type ExceptionHandler = (loop: AbstractEventLoop, context: ExceptionContext) => void;
+export type TaskFactory = (loop: AbstractEventLoop, coro: Coroutine, options: TaskOptions) => Future;
+
+export interface TaskOptions {
+  name?: string;
+  context?: Context;
+  /** Runs the first step at once, in the creator's stack (3.12 eager tasks, 3.14 `eager_start=`). */
+  eagerStart?: boolean;
+}
+
+/** One turn of work in the ready queue: a handle, or a task whose next step is due. */
+export interface Runnable {
+  run(): void;
+}
+
+/** The event loop as the other modules see it. Source: `asyncio.events.AbstractEventLoop`. */
+export interface AbstractEventLoop {
+  time(): number;
+  callSoon<A extends unknown[]>(callback: (...args: A) => unknown, ...args: A): Handle;
+  /** `call_soon(..., context=context)`. */
+  callSoonIn<A extends unknown[]>(context: Context, callback: (...args: A) => unknown, ...args: A): Handle;
+  callLater<A extends unknown[]>(delay: number, callback: (...args: A) => unknown, ...args: A): TimerHandle;
+  callAt<A extends unknown[]>(when: number, callback: (...args: A) => unknown, ...args: A): TimerHandle;
+  createFuture<T>(): Future<T>;
+  createTask<T>(coro: Awaitable<T>, options?: TaskOptions): Task<T>;
+  callExceptionHandler(context: ExceptionContext): void;
+  getDebug(): boolean;
+  isRunning(): boolean;
+  isClosed(): boolean;
+  stop(): void;
+  /** @internal The tasks that are not done, in the order of creation. */
+  readonly tasks: LinkedList<Task>;
+  /** @internal Puts a task's next step into the ready queue. */
+  enqueue(runnable: Runnable): void;
+  /** @internal A timer of this loop was cancelled while scheduled. */
+  timerCancelled(): void;
+}
+
+/** What `call_soon` returns: a callback that will run once, unless cancelled. */
+export class Handle implements Runnable {
+  #cancelled = false;
+
+  constructor(
+    protected readonly callback: (...args: never[]) => unknown,
+    protected readonly args: readonly unknown[],
+    protected readonly loop: AbstractEventLoop,
+    readonly context: Context,
+  ) {}
+
+  /** Has no effect the second time, or after the callback ran. */
+  cancel(): void {
+    this.#cancelled = true;
+  }
+
+  cancelled(): boolean {
+    return this.#cancelled;
+  }
+
+  /** @internal */
+  run(): void {
+    if (this.#cancelled) return;
+    const outer = exchangeContext(this.context);
+    try {
+      this.callback(...(this.args as never[]));
+    } catch (error) {
+      if (leavesTheLoop(error) || !(error instanceof Error)) throw error;
+      this.loop.callExceptionHandler({
+        message: `Exception in callback ${this.describeCallback()}`,
+        exception: error,
+        handle: this,
+      });
+    } finally {
+      exchangeContext(outer);
+    }
+  }
+
+  describeCallback(): string {
+    return `${this.callback.name === "" ? "<lambda>" : this.callback.name}()`;
+  }
+
+  __repr__(): string {
+    return `<Handle ${this.#cancelled ? "cancelled" : this.describeCallback()}>`;
+  }
+}
+
+/** What `call_later` and `call_at` return. */
+export class TimerHandle extends Handle {
+  /** @internal True while it stands in the loop's heap. */
+  scheduled = false;
+
+  readonly #when: number;
+
+  constructor(
+    when: number,
+    callback: (...args: never[]) => unknown,
+    args: readonly unknown[],
+    loop: AbstractEventLoop,
+    context: Context,
+  ) {
+    super(callback, args, loop, context);
+    this.#when = when;
+  }
+
+  /** The loop time, in seconds, at which the callback is due. */
+  when(): number {
+    return this.#when;
+  }
+
+  override cancel(): void {
+    if (!this.cancelled() && this.scheduled) this.loop.timerCancelled();
+    super.cancel();
+  }
+
+  override __repr__(): string {
+    return `<TimerHandle ${this.cancelled() ? "cancelled " : ""}when=${this.when()}${
+      this.cancelled() ? "" : ` ${this.describeCallback()}`
+    }>`;
+  }
+}
+
+/** The loop that runs now. @throws RuntimeError outside one. */
+export function getRunningLoop(): AbstractEventLoop {
+  const loop = getRunningLoopOrNull();
+  if (loop === null) throw new RuntimeError("no running event loop");
+  return loop;
+}
+
+/** `asyncio._get_running_loop()`. */
+export function getRunningLoopOrNull(): AbstractEventLoop | null {
+  return host.runningLoop as AbstractEventLoop | null;
+}
+
+/** The running loop, or the one that `setEventLoop` made current. @throws RuntimeError when there is neither (3.14). */
+export function getEventLoop(): AbstractEventLoop {
+  const loop = (host.runningLoop ?? host.currentLoop) as AbstractEventLoop | null;
+  if (loop === null) throw new RuntimeError("There is no current event loop in thread 'MainThread'.");
+  return loop;
+}
+
+/** Makes `loop` what `getEventLoop()` gives outside a running loop; `null` takes it away. */
+export function setEventLoop(loop: AbstractEventLoop | null): void {
+  host.currentLoop = loop;
+}

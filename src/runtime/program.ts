@@ -1,0 +1,77 @@
+// Owns a whole program: fresh state, one run from first line to last, and the sweep over what it left behind.
+//
+// CPython warns of a coroutine that nobody awaited, or of an exception that nobody asked for, when the object is
+// collected. JavaScript does not say when that is, so here it is said once, at the end, in the order of creation.
+import { newEventLoop } from "./base_events";
+import { VirtualClock, type Clock } from "./clock";
+import { Context, exchangeContext } from "./contextvars";
+import { setEventLoop } from "./events";
+import { asException, ProgramStopped } from "./exceptions";
+import { exchangeHost, host, Host } from "./host";
+import { str } from "./repr";
+import type { Observer, Outcome, TracebackFrame } from "./trace";
+
+export interface ProgramOptions {
+  /** Hears every event of the run. */
+  observer?: Observer;
+  clock?: Clock;
+  /** An old listing's release: up to 3.9 there was always a current event loop. */
+  era?: "3.4" | "3.5" | null;
+  /** Finds the program's own lines in an error that nobody caught; without it the traceback is empty. */
+  traceback?: (error: Error) => TracebackFrame[];
+}
+
+/**
+ * Runs `body` as a program of its own: tasks are counted from `Task-1`, time begins at 0.
+ *
+ * @returns how the program ended; an exception that nobody caught is part of that, and is not thrown.
+ *
+ * @example
+ * const events: TraceEvent[] = [];
+ * const outcome = runProgram(() => run(main()), { observer: (event) => events.push(event) });
+ */
+export function runProgram(body: () => void, options: ProgramOptions = {}): Outcome {
+  const program = new Host(options.clock ?? new VirtualClock());
+  program.observer = options.observer ?? null;
+  const outerHost = exchangeHost(program);
+  const outerContext = exchangeContext(new Context());
+  try {
+    if (options.era != null) setEventLoop(newEventLoop());
+    const outcome = outcomeOf(body, options);
+    if (outcome.type !== "stopped") sweep();
+    return outcome;
+  } finally {
+    exchangeHost(outerHost);
+    exchangeContext(outerContext);
+  }
+}
+
+function outcomeOf(body: () => void, options: ProgramOptions): Outcome {
+  try {
+    body();
+    return { type: "returned" };
+  } catch (thrown) {
+    if (thrown instanceof ProgramStopped) {
+      return { type: "stopped", reason: thrown.reason, sentence: thrown.message };
+    }
+    const error = asException(thrown);
+    return {
+      type: "raised",
+      exception: error.name,
+      message: str(error),
+      traceback: options.traceback?.(error) ?? [],
+    };
+  }
+}
+
+function sweep(): void {
+  for (const coroutine of host.unawaited) {
+    host.report(
+      "coroutine-never-awaited",
+      `RuntimeWarning: coroutine '${coroutine.name}' was never awaited`,
+      null,
+    );
+  }
+  for (const loop of host.loops) for (const task of loop.tasks) task.report();
+  for (const future of host.unretrieved) future.report();
+}

@@ -1,0 +1,111 @@
+// Owns `repr()` and `str()`: how Python writes a value down.
+import { BaseException, exceptionArgs } from "./exceptions";
+
+/** An object that knows its own `repr()`. */
+export interface Representable {
+  __repr__(): string;
+}
+
+function isRepresentable(value: object): value is Representable {
+  return "__repr__" in value && typeof value.__repr__ === "function";
+}
+
+const ESCAPES: Record<string, string> = { "\\": "\\\\", "\n": "\\n", "\r": "\\r", "\t": "\\t" };
+
+function reprString(text: string): string {
+  const quote = text.includes("'") && !text.includes('"') ? '"' : "'";
+  let body = "";
+  for (const char of text) {
+    const code = char.codePointAt(0) ?? 0;
+    if (char === quote) body += `\\${char}`;
+    else if (ESCAPES[char] !== undefined) body += ESCAPES[char];
+    else if (code < 0x20 || code === 0x7f) body += `\\x${code.toString(16).padStart(2, "0")}`;
+    else body += char;
+  }
+  return quote + body + quote;
+}
+
+/** Python's shortest digits are JavaScript's; only the exponent is written differently. */
+function reprNumber(value: number): string {
+  if (Number.isNaN(value)) return "nan";
+  if (!Number.isFinite(value)) return value > 0 ? "inf" : "-inf";
+  if (Number.isInteger(value)) return BigInt(value).toString();
+  const text = String(value);
+  const small = Math.abs(value) < 1e-4 && !text.includes("e");
+  if (small) return value.toExponential().replace(/e([+-])(\d)$/, "e$10$2");
+  return text.replace(/e([+-])(\d)$/, "e$10$2");
+}
+
+function reprAll(values: Iterable<unknown>): string {
+  return Array.from(values, repr).join(", ");
+}
+
+/** A tuple: an array that Python writes in round brackets. */
+export class Tuple<T extends readonly unknown[] = readonly unknown[]> {
+  constructor(readonly items: T) {}
+
+  *[Symbol.iterator](): Generator<T[number]> {
+    yield* this.items;
+  }
+
+  __repr__(): string {
+    return this.items.length === 1 ? `(${repr(this.items[0])},)` : `(${reprAll(this.items)})`;
+  }
+}
+
+/** How many functions of that name a class or function is known by. */
+function reprFunction(value: { name: string; prototype?: unknown }): string {
+  const text = Function.prototype.toString.call(value);
+  if (text.startsWith("class")) return `<class '${value.name}'>`;
+  return `<function ${value.name === "" ? "<lambda>" : value.name}>`;
+}
+
+function reprError(error: Error): string {
+  return `${error.name}(${reprAll(exceptionArgs(error))})`;
+}
+
+function reprObject(value: object): string {
+  if (isRepresentable(value)) return value.__repr__();
+  if (value instanceof Error) return reprError(value);
+  if (Array.isArray(value)) return `[${reprAll(value)}]`;
+  if (value instanceof Set) return value.size === 0 ? "set()" : `{${reprAll(value)}}`;
+  if (value instanceof Map) {
+    return `{${Array.from(value, ([key, item]) => `${repr(key)}: ${repr(item)}`).join(", ")}}`;
+  }
+  const prototype: unknown = Object.getPrototypeOf(value);
+  if (prototype === Object.prototype || prototype === null) return repr(new Map(Object.entries(value)));
+  return `<${value.constructor.name} object>`;
+}
+
+/**
+ * The text that Python's `repr()` gives: `None`, `True`, `'quoted'`, `[1, 2]`, `ValueError('x')`.
+ * JavaScript has one number type: a whole number is written as Python writes an `int`.
+ */
+export function repr(value: unknown): string {
+  switch (typeof value) {
+    case "undefined":
+      return "None";
+    case "boolean":
+      return value ? "True" : "False";
+    case "number":
+      return reprNumber(value);
+    case "bigint":
+      return value.toString();
+    case "string":
+      return reprString(value);
+    case "symbol":
+      return `<${value.description ?? "symbol"}>`;
+    case "function":
+      return reprFunction(value);
+    case "object":
+      return value === null ? "None" : reprObject(value);
+  }
+}
+
+/** The text that Python's `str()` gives: as `repr()`, but a string is itself and an error is its message. */
+export function str(value: unknown): string {
+  if (typeof value === "string") return value;
+  if (value instanceof BaseException && value.args.length > 1) return `(${reprAll(value.args)})`;
+  if (value instanceof Error) return value.message;
+  return repr(value);
+}

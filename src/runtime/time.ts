@@ -1,0 +1,28 @@
+// Owns Python's `time` module on the program's clock: `import * as time from "corolla/time"`.
+import { ValueError } from "./exceptions";
+import { host } from "./host";
+
+/**
+ * Blocks for `seconds`: the clock moves and nothing else runs. In a coroutine that is what `asyncio.sleep` avoids.
+ *
+ * @throws ValueError for a negative number.
+ */
+export function sleep(seconds: number): void {
+  if (seconds < 0) throw new ValueError("sleep length must be non-negative");
+  const from = host.time();
+  host.clock.advance(seconds);
+  if (host.observer !== null) {
+    const task = host.currentTask?.traceId ?? null;
+    host.observer({ type: "clock-blocked", time: host.time(), from, task });
+  }
+}
+
+/** Seconds on the program's clock. */
+export function monotonic(): number {
+  return host.time();
+}
+
+/** Seconds on the program's clock; in virtual time there is no finer one. */
+export function perfCounter(): number {
+  return host.time();
+}

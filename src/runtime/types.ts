@@ -1,0 +1,39 @@
+// Owns `type()`: what Python calls the class of a value.
+import { Tuple } from "./repr";
+
+const GeneratorPrototype = Object.getPrototypeOf(Object.getPrototypeOf((function* () {})())) as object;
+
+/** The name of a value's Python type: `int`, `str`, `list`, `NoneType`, or the class's own name. */
+export function typeName(value: unknown): string {
+  switch (typeof value) {
+    case "undefined":
+      return "NoneType";
+    case "boolean":
+      return "bool";
+    case "bigint":
+      return "int";
+    case "number":
+      return Number.isInteger(value) ? "int" : "float";
+    case "string":
+      return "str";
+    case "symbol":
+      return "symbol";
+    case "function":
+      return "function";
+    case "object":
+      return value === null ? "NoneType" : classNameOf(value);
+  }
+}
+
+function classNameOf(value: object): string {
+  if (Array.isArray(value)) return "list";
+  if (value instanceof Map) return "dict";
+  if (value instanceof Set) return "set";
+  if (value instanceof Tuple) return "tuple";
+  if (value instanceof Error) return value.name;
+  if (Object.prototype.isPrototypeOf.call(GeneratorPrototype, value)) return "generator";
+  const tag = (value as { [Symbol.toStringTag]?: unknown })[Symbol.toStringTag];
+  if (typeof tag === "string") return tag;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null ? "dict" : value.constructor.name;
+}
