@@ -52,7 +52,7 @@ test("an async function becomes a generator under __async, whose definition is l
   expect(code).toBe(
     [
       "function main() {",
-      "  return __async(this, null, function* () {",
+      "  return __async(this, null, function* main$() {",
       "    yield work();",
       "  });",
       "}",
