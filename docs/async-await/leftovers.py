@@ -1,0 +1,18 @@
+import asyncio
+
+
+async def background():
+    try:
+        await asyncio.sleep(10)
+    finally:
+        print("background: cleaning up")
+
+
+async def main():
+    task = asyncio.create_task(background())
+    await asyncio.sleep(1)
+    print("main: ends while %s still sleeps" % task.get_name())
+
+
+asyncio.run(main())
+print("run has returned")

@@ -1,0 +1,14 @@
+// title: The 3.5 listing on today's Python
+// watch: It fails on its first line, before the coroutine function is even called.
+// raises: RuntimeError
+
+import * as asyncio from "corolla";
+import { print } from "corolla/builtins";
+
+async function helloWorld() {
+  print("Hello World!");
+}
+
+const loop = asyncio.getEventLoop();
+loop.runUntilComplete(helloWorld());
+loop.close();

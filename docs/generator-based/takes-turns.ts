@@ -1,0 +1,25 @@
+// title: Cooperative, not pre-emptive
+// watch: Only "polite" gives way between its lines. "busy" prints all of its lines at a stretch, and no loop can stop it.
+// era: 3.4
+
+import * as asyncio from "corolla";
+import { print, range } from "corolla/builtins";
+
+const polite = asyncio.coroutine(function* polite() {
+  for (const turn of range(3)) {
+    print(`polite, line ${turn}`);
+    yield* asyncio.sleep(0);
+  }
+});
+
+const busy = asyncio.coroutine(function* busy() {
+  yield* asyncio.sleep(0);
+  for (const turn of range(3)) {
+    print(`busy, line ${turn}`);
+  }
+});
+
+const loop = asyncio.getEventLoop();
+loop.createTask(busy());
+loop.runUntilComplete(polite());
+loop.close();
