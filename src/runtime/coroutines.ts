@@ -397,11 +397,16 @@ export function coroutine<A extends unknown[], T>(body: (...args: A) => T): Coro
 export function coroutine<A extends unknown[], T>(
   body: (...args: A) => T | Generator<unknown, T, never>,
 ): CoroutineFunction<A, T> {
-  const name = body.name === "" ? "<lambda>" : body.name;
+  const name = programName(body);
   const start = isGeneratorFunction(body) ? body : generatorOf(body as (...args: A) => T);
   return Object.defineProperty((...args: A) => new Coroutine<T>(name, start(...args), "generator"), "name", {
     value: name,
   });
+}
+
+/** The name that the program gave a function: the compile layer marks the generators that it names with a `$`. */
+export function programName(body: { readonly name: string }): string {
+  return body.name === "" ? "<lambda>" : body.name.replace(/\$$/, "");
 }
 
 const GeneratorFunction = Object.getPrototypeOf(function* () {}) as object;

@@ -1,5 +1,5 @@
 // Owns `repr()` and `str()`: how Python writes a value down.
-import { BaseException, exceptionArgs } from "./exceptions";
+import { BaseException, exceptionArgs, KeyError } from "./exceptions";
 
 /** An object that knows its own `repr()`. */
 export interface Representable {
@@ -105,6 +105,7 @@ export function repr(value: unknown): string {
 /** The text that Python's `str()` gives: as `repr()`, but a string is itself and an error is its message. */
 export function str(value: unknown): string {
   if (typeof value === "string") return value;
+  if (value instanceof KeyError && value.args.length === 1) return repr(value.args[0]);
   if (value instanceof BaseException && value.args.length > 1) return `(${reprAll(value.args)})`;
   if (value instanceof Error) return value.message;
   return repr(value);
