@@ -1,6 +1,7 @@
 // Owns what the build knows about one snippet: both twins, how they are shown, and what running them gave.
 import type { Trace } from "../runtime";
 import type { Era } from "./engine";
+import type { RunTranscript } from "./transcript";
 
 /** One highlighted token: its text and its Prism token types, outermost first; plain text has none. */
 export type Token = [text: string, ...types: string[]];
@@ -37,5 +38,7 @@ export interface SnippetData extends SnippetHeader {
   python: Listing & {
     /** The CPython that recorded the transcript, e.g. `3.14.2`. */
     version: string;
+    /** What CPython printed, and when: recorded, never written by hand. */
+    transcript: RunTranscript;
   };
 }

@@ -1,0 +1,67 @@
+// Owns giving each `<Snippet name="x" />` of a page its data, through an import that only such a page gets.
+import { dirname, relative, sep } from "node:path";
+import type { ImportDeclaration, Program } from "estree";
+import type { Root } from "mdast";
+import type { MdxjsEsm, MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from "mdast-util-mdx";
+import { visit } from "unist-util-visit";
+import { idOf } from "./content";
+import { moduleOf } from "./links";
+import { componentsWithSnippet } from "./scan-page";
+
+type Element = MdxJsxFlowElement | MdxJsxTextElement;
+const isComponent = (name: string | null) =>
+  (componentsWithSnippet as readonly (string | null)[]).includes(name);
+
+/** A name that has no snippet has been told by then: `checkSnippets` runs before any page is compiled. */
+export function remarkSnippets() {
+  return (tree: Root, file: { path: string; cwd: string }): void => {
+    const folder = relative(file.cwd, dirname(file.path)).split(sep).join("/");
+    const imports = new Map<string, string>();
+    visit(tree, ["mdxJsxFlowElement", "mdxJsxTextElement"], (node) => {
+      const element = node as Element;
+      const name = isComponent(element.name) ? literalAttribute(element, "name") : null;
+      if (name === null) return;
+      const module = moduleOf(idOf(`${folder}/${name}`));
+      const local = imports.get(module) ?? `snippet${imports.size + 1}`;
+      imports.set(module, local);
+      element.attributes.push(identifierAttribute("snippet", local));
+    });
+    tree.children.unshift(...[...imports].map(([module, local]) => importOf(module, local)));
+  };
+}
+
+function literalAttribute(element: Element, name: string): string | null {
+  for (const attribute of element.attributes) {
+    if (attribute.type === "mdxJsxAttribute" && attribute.name === name) {
+      return typeof attribute.value === "string" ? attribute.value : null;
+    }
+  }
+  return null;
+}
+
+function identifierAttribute(name: string, local: string): MdxJsxAttribute {
+  const estree: Program = {
+    type: "Program",
+    sourceType: "module",
+    body: [{ type: "ExpressionStatement", expression: { type: "Identifier", name: local } }],
+  };
+  return {
+    type: "mdxJsxAttribute",
+    name,
+    value: { type: "mdxJsxAttributeValueExpression", value: local, data: { estree } },
+  };
+}
+
+function importOf(module: string, local: string): MdxjsEsm {
+  const declaration: ImportDeclaration = {
+    type: "ImportDeclaration",
+    specifiers: [{ type: "ImportDefaultSpecifier", local: { type: "Identifier", name: local } }],
+    source: { type: "Literal", value: module, raw: JSON.stringify(module) },
+    attributes: [],
+  };
+  return {
+    type: "mdxjsEsm",
+    value: `import ${local} from ${JSON.stringify(module)};`,
+    data: { estree: { type: "Program", sourceType: "module", body: [declaration] } },
+  };
+}
