@@ -1,0 +1,104 @@
+// Owns how the site is put together: its plugins, one by one, what breaks a build, and what frames every page.
+import type { Config } from "@docusaurus/types";
+import type { Options as BlogOptions } from "@docusaurus/plugin-content-blog";
+import type { Options as DocsOptions } from "@docusaurus/plugin-content-docs";
+import type { Options as PagesOptions } from "@docusaurus/plugin-content-pages";
+import type { Options as SitemapOptions } from "@docusaurus/plugin-sitemap";
+import type { Options as ThemeOptions } from "@docusaurus/theme-classic";
+import esModules from "./src/plugins/es-modules";
+import { proseTheme } from "./src/theme/prose-theme";
+
+/** `:::summary[Summary]` is the box that ends a page; the other kinds are Docusaurus' own. */
+const admonitions = { keywords: ["summary"], extendDefaults: true };
+
+const docs: DocsOptions = {
+  path: "docs",
+  routeBasePath: "docs",
+  sidebarPath: "./sidebars.ts",
+  admonitions,
+};
+
+const blog: BlogOptions = {
+  path: "blog",
+  routeBasePath: "blog",
+  include: ["*/index.mdx"],
+  blogTitle: "The history of asyncio",
+  blogDescription: "One post for each Python release: what changed for coroutines, and why.",
+  blogSidebarTitle: "Every release",
+  blogSidebarCount: "ALL",
+  postsPerPage: "ALL",
+  showReadingTime: false,
+  onInlineAuthors: "ignore",
+  onUntruncatedBlogPosts: "throw",
+  feedOptions: {
+    type: ["rss", "atom", "json"],
+    title: "The history of asyncio",
+    limit: false,
+    copyright: "",
+  },
+  admonitions,
+};
+
+const pages: PagesOptions = { path: "src/pages" };
+const sitemap: SitemapOptions = { filename: "sitemap.xml" };
+const theme: ThemeOptions = { customCss: ["./src/css/index.css"] };
+
+const config: Config = {
+  title: "Corolla",
+  tagline: "asyncio, explained by running it",
+  favicon: "img/favicon.svg",
+  // Where the site will stand is known to whoever builds it: SITE_URL=https://… SITE_BASE_URL=/corolla/ npm run build
+  url: process.env["SITE_URL"] ?? "http://localhost:3000",
+  baseUrl: process.env["SITE_BASE_URL"] ?? "/",
+  // `trailingSlash` is left unset: pages are written as folder/index.html, which every static host serves, and links
+  // keep the form of the page contract (`/history?q=…`).
+  i18n: { defaultLocale: "en", locales: ["en"] },
+
+  future: { v4: true, faster: true },
+  onBrokenLinks: "throw",
+  onBrokenAnchors: "throw",
+  onDuplicateRoutes: "throw",
+  markdown: { hooks: { onBrokenMarkdownLinks: "throw", onBrokenMarkdownImages: "throw" } },
+
+  plugins: [
+    esModules,
+    ["@docusaurus/plugin-content-docs", docs],
+    ["@docusaurus/plugin-content-blog", blog],
+    ["@docusaurus/plugin-content-pages", pages],
+    ["@docusaurus/plugin-sitemap", sitemap],
+  ],
+  themes: [["@docusaurus/theme-classic", theme]],
+
+  headTags: [
+    // Browsers that do not draw an SVG favicon take the PNG.
+    { tagName: "link", attributes: { rel: "alternate icon", type: "image/png", href: "img/favicon-32.png" } },
+  ],
+
+  themeConfig: {
+    image: "img/social-card.png",
+    colorMode: { respectPrefersColorScheme: true },
+    docs: { sidebar: { autoCollapseCategories: false } },
+    blog: { sidebar: { groupByYear: false } },
+    tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 3 },
+    prism: { theme: proseTheme, additionalLanguages: ["bash", "json"] },
+    navbar: {
+      title: "Corolla",
+      items: [
+        { to: "/docs/start", label: "Docs", position: "left", activeBasePath: "/docs" },
+        { to: "/history", label: "History", position: "left" },
+        { to: "/blog", label: "Releases", position: "left" },
+      ],
+    },
+    footer: {
+      links: [
+        { to: "/docs/start", label: "Start here" },
+        { to: "/history", label: "History of asyncio" },
+        { to: "/blog", label: "Every release" },
+      ],
+      copyright:
+        "Every code block on this site runs in your browser, and its output is checked against CPython.",
+    },
+  },
+};
+
+export default config;
