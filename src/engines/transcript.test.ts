@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { TraceEvent } from "../runtime";
+import type { Outcome, Trace, TraceEvent } from "../runtime";
 import { compareTranscripts } from "./compare";
 import {
   formatTranscript,
@@ -22,14 +22,14 @@ const created = {
   creator: null,
 } satisfies TraceEvent;
 
+const first = { time: 0, task: "Task-1", stream: "stdout", text: "Hello\tWorld!" } as const;
+const second = { time: 0.30000000000000004, task: null, stream: "stderr", text: "" } as const;
+
 const recorded: Transcript = {
   version: "3.14.2",
   file: "hello-world.py",
   sha256: "0123456789abcdef",
-  lines: [
-    { time: 0, task: "Task-1", stream: "stdout", text: "Hello\tWorld!" },
-    { time: 0.30000000000000004, task: null, stream: "stderr", text: "" },
-  ],
+  lines: [first, second],
   end: { time: 1.5, outcome: "raised RuntimeError: first line\nsecond line" },
 };
 
@@ -56,17 +56,23 @@ test("a last line without an end is a line, and an empty write is none", () => {
   expect(transcriptLines([write(""), write("end")]).map(({ text }) => text)).toEqual(["end"]);
 });
 
+function traceOf(events: TraceEvent[], outcome: Outcome): Trace {
+  return { engine: { name: "corolla", version: "1" }, events, outcome };
+}
+
 test("a raised outcome is told with its class and message, the end time is that of the last event", () => {
-  const outcome = { type: "raised", exception: "CancelledError", message: "", traceback: [] } as const;
-  expect(
-    transcriptOf({ engine: { name: "corolla", version: "1" }, events: [write("x\n", 3)], outcome }).end,
-  ).toEqual({ time: 3, outcome: "raised CancelledError" });
+  const trace = traceOf([write("x\n", 3)], {
+    type: "raised",
+    exception: "CancelledError",
+    message: "",
+    traceback: [],
+  });
+  expect(transcriptOf(trace).end).toEqual({ time: 3, outcome: "raised CancelledError" });
 });
 
 test("a stopped run has no transcript", () => {
-  const outcome = { type: "stopped", reason: "time", sentence: "It ran too long." } as const;
-  const trace = { engine: { name: "corolla", version: "1" }, events: [], outcome } as const;
-  expect(() => transcriptOf({ ...trace, events: [] })).toThrow("It ran too long.");
+  const trace = traceOf([], { type: "stopped", reason: "time", sentence: "It ran too long." });
+  expect(() => transcriptOf(trace)).toThrow("It ran too long.");
 });
 
 test("a transcript is one line of text an output line", () => {
@@ -104,22 +110,20 @@ test("equal runs have no difference, and neither have moments within the clock's
 });
 
 test("the first difference is named with text, stream, time and task", () => {
-  const [first, second] = recorded.lines;
-  const changed = { ...recorded, lines: [{ ...first!, time: 1 }, second!] };
+  const changed = { ...recorded, lines: [{ ...first, time: 1 }, second] };
   expect(compareTranscripts(recorded, changed)).toBe(
     'Line 1 differs: expected "Hello\\tWorld!" on stdout at 0 s from Task-1, got "Hello\\tWorld!" on stdout at 1 s from Task-1.',
   );
-  expect(compareTranscripts(recorded, { ...recorded, lines: [first!] })).toBe(
+  expect(compareTranscripts(recorded, { ...recorded, lines: [first] })).toBe(
     'Line 2 differs: expected "" on stderr at 0.30000000000000004 s, got nothing.',
   );
 });
 
 test("a line too many, another task, stream or end are differences", () => {
-  const [first, second] = recorded.lines;
   const variants = [
-    { ...recorded, lines: [first!, second!, second!] },
-    { ...recorded, lines: [{ ...first!, task: "Task-2" }, second!] },
-    { ...recorded, lines: [{ ...first!, stream: "stderr" as const }, second!] },
+    { ...recorded, lines: [first, second, second] },
+    { ...recorded, lines: [{ ...first, task: "Task-2" }, second] },
+    { ...recorded, lines: [{ ...first, stream: "stderr" as const }, second] },
     { ...recorded, end: { time: 1.5, outcome: "returned" } },
     { ...recorded, end: { ...recorded.end, time: 2 } },
   ];

@@ -1,0 +1,120 @@
+import * as esbuild from "esbuild-wasm";
+import { expect, test } from "vitest";
+import { createCompiler } from "../compile";
+import type { Outcome, TraceEvent } from "../runtime";
+import type { Era } from "./engine";
+import { execute } from "./execute";
+
+const compiler = createCompiler(esbuild);
+
+async function run(source: string, era: Era = null): Promise<{ printed: string; outcome: Outcome }> {
+  const compiled = await compiler.compile(source, "snippet.ts");
+  if (compiled.type === "failed") throw new Error(compiled.problems[0]?.message);
+  const events: TraceEvent[] = [];
+  const { code, map } = compiled;
+  const outcome = execute(code, { era, map, observer: (event) => events.push(event) });
+  const printed = events.map((event) => (event.type === "output" ? event.text : "")).join("");
+  return { printed, outcome };
+}
+
+const imports = 'import * as asyncio from "corolla";\nimport { print } from "corolla/builtins";\n';
+
+test("an async program runs to its end in virtual time", async () => {
+  const source = `${imports}
+async function main() {
+  print("one");
+  await asyncio.sleep(3600);
+  print("two");
+}
+asyncio.run(main());
+`;
+  expect(await run(source)).toEqual({ printed: "one\ntwo\n", outcome: { type: "returned" } });
+});
+
+test("a program for Python 3.4 has its event loop and its generators", async () => {
+  const source = `${imports}
+const hello = asyncio.coroutine(function* () {
+  yield* asyncio.sleep(1);
+  print("hello");
+});
+const loop = asyncio.getEventLoop();
+loop.runUntilComplete(hello());
+loop.close();
+`;
+  expect(await run(source, "3.4")).toEqual({ printed: "hello\n", outcome: { type: "returned" } });
+});
+
+test("async generators, for await and using run on the runtime's helpers", async () => {
+  const source = `${imports}
+async function* count(to: number) {
+  for (let i = 1; i <= to; i++) { await asyncio.sleep(1); yield i; }
+}
+async function main() {
+  using closing = { [Symbol.dispose]() { print("closed"); } };
+  for await (const i of count(2)) print(i);
+}
+asyncio.run(main());
+`;
+  expect(await run(source)).toEqual({ printed: "1\n2\nclosed\n", outcome: { type: "returned" } });
+});
+
+test("what the program raises is told with the lines that were written", async () => {
+  const source = `${imports}
+function fail(): never {
+  throw new Error("no tulips");
+}
+const main = async () => {
+  await asyncio.sleep(1);
+  fail();
+};
+asyncio.run(main());
+`;
+  const { outcome } = await run(source);
+  expect(outcome).toEqual({
+    type: "raised",
+    exception: "Error",
+    message: "no tulips",
+    traceback: [
+      { name: "<module>", line: 11, column: 9 },
+      { name: "main", line: 9, column: 3 },
+      { name: "fail", line: 5, column: 9 },
+    ],
+  });
+});
+
+test("without a map the traceback counts the lines of the code", () => {
+  const outcome = execute('const x = 1;\nthrow new Error("x");', { era: null, observer: () => undefined });
+  expect(outcome).toMatchObject({ traceback: [{ name: "<module>", line: 2, column: 7 }] });
+});
+
+test("a module that there is not gives the names of those that there are", async () => {
+  expect((await run('import fs from "node:fs";\nfs.rmSync("/");')).outcome).toMatchObject({
+    type: "raised",
+    exception: "ModuleNotFoundError",
+    message: `Cannot import "node:fs". A snippet can import "corolla", "corolla/builtins" and "corolla/time".`,
+    traceback: [{ line: 1 }],
+  });
+});
+
+test("names of Object.prototype are no modules", async () => {
+  expect((await run('import x from "constructor";\nx();')).outcome).toMatchObject({
+    exception: "ModuleNotFoundError",
+  });
+});
+
+test("a program is strict and leaves no globals behind", async () => {
+  expect((await run("leaked = 1;")).outcome).toMatchObject({ exception: "ReferenceError" });
+  expect("leaked" in globalThis).toBe(false);
+});
+
+test("a syntax error that esbuild lets pass is the program's outcome", () => {
+  expect(execute("let x = 1; let x = 2;", { era: null, observer: () => undefined })).toMatchObject({
+    type: "raised",
+    exception: "SyntaxError",
+  });
+});
+
+test("two runs of one program are the same run", async () => {
+  const source = `${imports}asyncio.run((async () => print(asyncio.currentTask()))());`;
+  expect(await run(source)).toEqual(await run(source));
+});

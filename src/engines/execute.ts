@@ -1,0 +1,66 @@
+// Owns running compiled code on the coroutine runtime, the same way in Node and in the sandbox's worker.
+import { suppliedHelpers } from "../compile";
+import { loweredHelpers, modules, runProgram, type Observer, type Outcome } from "../runtime";
+import type { Era } from "./engine";
+import { programUrl, readTraceback } from "./traceback";
+
+export interface ExecuteOptions {
+  era: Era;
+  /** Hears every event. It may throw `ProgramStopped` to end the run. */
+  observer: Observer;
+  /** The code's source map, so that a traceback names the lines that the reader wrote. */
+  map?: string;
+}
+
+/** V8 keeps ten frames of a stack, and between two of the program's lines there may be more of the runtime's. */
+const tracebackDepth = 50;
+
+/**
+ * Runs `code`, as `createCompiler` made it, to its end. What the program raises is part of the outcome.
+ *
+ * @example
+ * const events: TraceEvent[] = [];
+ * const outcome = execute(code, { era: null, observer: (event) => events.push(event) });
+ */
+export function execute(code: string, { era, observer, map }: ExecuteOptions): Outcome {
+  const usualDepth = Error.stackTraceLimit;
+  Error.stackTraceLimit = tracebackDepth;
+  try {
+    return runProgram(() => load(code)(), {
+      era,
+      observer,
+      traceback: (error) => readTraceback(error, map ?? null),
+    });
+  } finally {
+    Error.stackTraceLimit = usualDepth;
+  }
+}
+
+/** Compiling in `body` of the program makes a SyntaxError that esbuild let pass the program's own. */
+function load(code: string): () => void {
+  const scope: Record<string, unknown> = {
+    ...loweredHelpers,
+    __toESM: (module: unknown) => module,
+    require: importModule,
+    exports: {},
+    module: {},
+  };
+  const names = ["require", "exports", "module", ...suppliedHelpers];
+  const text = `"use strict";\n${code}\n//# sourceURL=${programUrl}`;
+  // The program is text by nature; where it must not be trusted, the sandbox's frame contains it.
+  // eslint-disable-next-line @typescript-eslint/no-implied-eval
+  const program = new Function(...names, text) as (...values: unknown[]) => void;
+  return () => {
+    program(...names.map((name) => scope[name]));
+  };
+}
+
+function importModule(name: string): object {
+  const found = Object.hasOwn(modules, name) ? modules[name] : undefined;
+  if (found !== undefined) return found;
+  const known = Object.keys(modules).map((known) => `"${known}"`);
+  const list = known.length < 2 ? known.join("") : `${known.slice(0, -1).join(", ")} and ${known.at(-1)}`;
+  throw Object.assign(new Error(`Cannot import "${name}". A snippet can import ${list}.`), {
+    name: "ModuleNotFoundError",
+  });
+}

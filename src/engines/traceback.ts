@@ -1,0 +1,43 @@
+// Owns tracebacks: from an error's stack, as V8, Firefox and Safari write it, to the lines that the reader wrote.
+import { originalPositionFor, TraceMap } from "@jridgewell/trace-mapping";
+import type { TracebackFrame } from "../runtime";
+
+/** What stacks call the program: no file of ours has this name. */
+export const programUrl = "corolla-program";
+
+/** `new Function` puts two lines before a body, and `execute` puts one before the code. */
+const linesBefore = 3;
+
+const frame = new RegExp(String.raw`^(?:\s*at )?(.*?)[ (@]*\b${programUrl}:(\d+):(\d+)\)?$`);
+
+/** Frames of the program itself, innermost last. Positions are those of `map`'s source, or the code's own. */
+export function readTraceback(error: Error, map: string | null): TracebackFrame[] {
+  const source = map === null ? null : new TraceMap(map);
+  const frames: TracebackFrame[] = [];
+  for (const text of stackOf(error).split("\n")) {
+    const [, name, line, column] = frame.exec(text) ?? [];
+    if (line === undefined) continue;
+    const generated = { line: Number(line) - linesBefore, column: Number(column) - 1 };
+    const position = source === null ? generated : originalPositionFor(source, generated);
+    if (position.line === null) continue;
+    frames.unshift({ name: functionName(name ?? ""), line: position.line, column: position.column + 1 });
+  }
+  // The outermost code of a program is its top level, which engines name in several ways.
+  const [outermost] = frames;
+  if (outermost !== undefined) outermost.name = "<module>";
+  return frames;
+}
+
+function stackOf(error: Error): string {
+  return typeof error.stack === "string" ? error.stack : "";
+}
+
+/** The last word of `K.method`, `Generator.main$`, `async main`, as the reader wrote it. */
+function functionName(text: string): string {
+  const word =
+    text
+      .replace(/ \[as .*$/, "")
+      .split(/[ ./]/)
+      .at(-1) ?? "";
+  return word === "" || word === "eval" || word === "<anonymous>" ? "<lambda>" : word.replace(/\$$/, "");
+}
