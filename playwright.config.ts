@@ -1,0 +1,42 @@
+// Owns how the browser tests run: a Chromium of the machine, on the production build, and no second try.
+import { defineConfig } from "@playwright/test";
+import { findBrowser } from "./scripts/lib/browser.mjs";
+
+const port = Number(process.env["COROLLA_TEST_PORT"] ?? 4173);
+const baseURL = `http://localhost:${String(port)}`;
+const executablePath = await findBrowser();
+
+export default defineConfig({
+  testDir: "tests/browser",
+  outputDir: "test-results",
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env["CI"]),
+  // A test that passes the second time is a test that fails.
+  retries: 0,
+  workers: 2,
+  timeout: 60_000,
+  reporter: [
+    ["list"],
+    ["json", { outputFile: process.env["COROLLA_REPORT"] ?? ".cache/reports/browser.json" }],
+  ],
+  use: {
+    baseURL,
+    launchOptions: {
+      ...(executablePath === null ? {} : { executablePath }),
+      // Chromium has no sandbox for root, and a container's user is often root.
+      args: process.getuid?.() === 0 ? ["--no-sandbox"] : [],
+    },
+    trace: "retain-on-failure",
+  },
+  projects: [
+    { name: "pages", testIgnore: "**/*.timing.spec.ts" },
+    // What measures time has the machine for itself.
+    { name: "timing", testMatch: "**/*.timing.spec.ts", dependencies: ["pages"], workers: 1 },
+  ],
+  webServer: {
+    command: `node node_modules/@docusaurus/core/bin/docusaurus.mjs serve --no-open --port ${String(port)}`,
+    url: baseURL,
+    reuseExistingServer: false,
+    stdout: "ignore",
+  },
+});
