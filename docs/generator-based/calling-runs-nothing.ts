@@ -5,7 +5,7 @@
 import * as asyncio from "corolla";
 import { print } from "corolla/builtins";
 
-const helloWorld = asyncio.coroutine(function* helloWorld() {
+const helloWorld = asyncio.coroutine(function* () {
   print("Hello World!");
 });
 

@@ -5,13 +5,13 @@
 import * as asyncio from "corolla";
 import { print } from "corolla/builtins";
 
-const compute = asyncio.coroutine(function* compute(x: number, y: number) {
+const compute = asyncio.coroutine(function* (x: number, y: number) {
   print(`Compute ${x} + ${y} ...`);
   yield* asyncio.sleep(1.0);
   return x + y;
 });
 
-const printSum = asyncio.coroutine(function* printSum(x: number, y: number) {
+const printSum = asyncio.coroutine(function* (x: number, y: number) {
   const result = yield* compute(x, y);
   print(`${x} + ${y} = ${result}`);
 });

@@ -5,14 +5,14 @@
 import * as asyncio from "corolla";
 import { print, range } from "corolla/builtins";
 
-const polite = asyncio.coroutine(function* polite() {
+const polite = asyncio.coroutine(function* () {
   for (const turn of range(3)) {
     print(`polite, line ${turn}`);
     yield* asyncio.sleep(0);
   }
 });
 
-const busy = asyncio.coroutine(function* busy() {
+const busy = asyncio.coroutine(function* () {
   yield* asyncio.sleep(0);
   for (const turn of range(3)) {
     print(`busy, line ${turn}`);
