@@ -101,7 +101,7 @@ function MarkLabel({ mark }: { mark: Mark }): ReactElement {
         <rect className={styles["gapGround"]} width="100%" y={mark.top + 12} height={24} />
         <line x1="0" x2="100%" y1={mark.top + 12} y2={mark.top + 12} />
         <line x1="0" x2="100%" y1={mark.top + 36} y2={mark.top + 36} />
-        <Text className={styles["gapLabel"]} label={mark.label} />
+        <Text className={styles["gapLabel"]} label={mark.label} number={mark.number} />
       </g>
     );
   }

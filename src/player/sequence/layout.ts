@@ -5,7 +5,7 @@ import type { Position } from "../view";
 import type { Diagram, LifeState, Participant, ParticipantKey, Step } from "./diagram";
 
 export const headHeight = 32;
-const rowHeights: Record<Step["type"], number> = { message: 40, note: 26, gap: 48 };
+const rowHeights = { message: 40, note: 26, gap: 48 };
 const tail = 14;
 /** A label longer than this may not be centred near an edge: on a phone it would be cut. */
 const longLabel = 20;
@@ -76,7 +76,9 @@ export function revealedTo({ marks, height }: Layout, { shown, time }: Position)
 }
 
 function markOf(step: Step, number: number, top: number, xOf: (key: ParticipantKey) => number): Mark {
-  const bottom = top + rowHeights[step.type];
+  // A new state is written under its mark, which takes the room of an arrow.
+  const tall = step.type === "note" && step.states.length > 0;
+  const bottom = top + rowHeights[tall ? "message" : step.type];
   const text = clip(step.label);
   const common = { number, top, bottom, step };
   switch (step.type) {
@@ -89,7 +91,7 @@ function markOf(step: Step, number: number, top: number, xOf: (key: ParticipantK
     case "note": {
       const x = xOf(step.at);
       const label = beside(x, 10, top + 17, text);
-      return { ...common, type: "note", x, y: top + 13, output: step.output, label };
+      return { ...common, type: "note", x, y: top + (tall ? 24 : 13), output: step.output, label };
     }
     case "gap": {
       const label: Label = { x: 0.5, dx: 0, y: top + 28, anchor: "middle", text };

@@ -184,14 +184,14 @@ test("a life line changes its state where the step stands that changes it", () =
   const lives = (x: number) =>
     layout.lives.filter((life) => life.x === x).map(({ state, top, bottom }) => [state, top, bottom]);
   expect(lives(0.875)).toEqual([
-    ["running", 162, 254],
-    ["suspended", 254, 422],
-    ["running", 422, 462],
-    ["done", 462, 624],
+    ["running", 176, 268],
+    ["suspended", 268, 436],
+    ["running", 436, 476],
+    ["done", 476, 652],
   ]);
   expect(lives(0.375)).toEqual([
-    ["pending", 45, 568],
-    ["done", 568, 624],
+    ["pending", 56, 582],
+    ["done", 582, 652],
   ]);
 });
 
@@ -203,5 +203,5 @@ test("a run is told from the top down, and a gap opens as its time passes", () =
     revealedTo(layout, { shown: 11, time: 0.5 }),
     revealedTo(layout, { shown: 12, time: 1 }),
     revealedTo(layout, { shown: 23, time: 1 }),
-  ]).toEqual([32, 310, 334, 358, layout.height]);
+  ]).toEqual([32, 324, 348, 372, layout.height]);
 });
