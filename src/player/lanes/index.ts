@@ -1,0 +1,2 @@
+// Owns the door of the lanes: a view for a snippet.
+export { LanesView } from "./LanesView";

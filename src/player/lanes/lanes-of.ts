@@ -1,0 +1,109 @@
+// Owns how a trace becomes lanes: one lane a task, its states stretched over the columns.
+import type { TaskId, TraceEvent } from "../../runtime";
+import { columnsOf } from "./columns-of";
+import type { Lane, Lanes, LaneState, PlacedColumn, Stretch } from "./lanes";
+
+/** Labels of the axis closer than this fraction of the width would touch. */
+const closestTicks = 0.06;
+
+export function lanesOf(events: readonly TraceEvent[]): Lanes {
+  const columns = columnsOf(events);
+  const lanes = new Map<TaskId, Lane>();
+  const states = new Map<TaskId, LaneState>();
+  let next = 0;
+
+  const tellUntil = (index: number) => {
+    for (; next < index; next++) {
+      const event = events[next];
+      if (event) tell(event, columns, lanes, states, next);
+    }
+  };
+  for (const column of columns) {
+    // The states with which the column begins hold to its end, but for the task that runs in it.
+    tellUntil(column.first);
+    for (const [task, state] of states)
+      draw(lanes.get(task)?.stretches, column, stateIn(column, task, state));
+    tellUntil(column.last + 1);
+  }
+  tellUntil(events.length);
+  return { columns, lanes: [...lanes.values()], ticks: ticksOf(columns) };
+}
+
+function tell(
+  event: TraceEvent,
+  columns: readonly PlacedColumn[],
+  lanes: Map<TaskId, Lane>,
+  states: Map<TaskId, LaneState>,
+  index: number,
+): void {
+  switch (event.type) {
+    case "task-created":
+      lanes.set(event.task, {
+        task: event.task,
+        name: event.name,
+        coroutine: event.coroutine,
+        stretches: [],
+        ending: null,
+      });
+      states.set(event.task, { kind: "ready" });
+      break;
+    case "task-ready":
+      states.set(event.task, { kind: "ready" });
+      break;
+    case "task-running":
+      states.set(event.task, { kind: "running" });
+      break;
+    case "task-suspended":
+      states.set(
+        event.task,
+        event.on.kind === "yield" ? { kind: "ready" } : { kind: "suspended", on: event.on },
+      );
+      break;
+    case "task-done": {
+      states.delete(event.task);
+      const lane = lanes.get(event.task);
+      const at = columns.find((column) => column.last >= index)?.end ?? columns.at(-1)?.end ?? 0;
+      if (lane) lane.ending = { outcome: event.outcome, time: event.time, at };
+      break;
+    }
+    default:
+      break;
+  }
+}
+
+function stateIn(column: PlacedColumn, task: TaskId, state: LaneState): LaneState {
+  if (column.kind === "step") return column.task === task ? { kind: "running" } : state;
+  return column.blocking === task ? { kind: "blocked" } : state;
+}
+
+/** Adds a column to a lane, lengthening the last stretch while nothing changes. */
+function draw(stretches: Stretch[] | undefined, column: PlacedColumn, state: LaneState): void {
+  if (!stretches) return;
+  const from = column.kind === "wait" ? column.from : column.time;
+  const to = column.kind === "wait" ? column.to : column.time;
+  const last = stretches.at(-1);
+  if (last && last.end === column.start && isSame(last.state, state)) {
+    last.end = column.end;
+    last.to = to;
+  } else {
+    stretches.push({ state, start: column.start, end: column.end, from, to });
+  }
+}
+
+function isSame(one: LaneState, other: LaneState): boolean {
+  if (one.kind === "suspended" && other.kind === "suspended") return one.on === other.on;
+  return one.kind === other.kind && one.kind !== "running";
+}
+
+function ticksOf(columns: readonly PlacedColumn[]): Lanes["ticks"] {
+  const ticks: Lanes["ticks"] = [];
+  const add = (time: number, at: number) => {
+    const last = ticks.at(-1);
+    if (!last || (last.time !== time && at - last.at >= closestTicks)) ticks.push({ time, at });
+  };
+  for (const column of columns) {
+    if (column.kind === "step") add(column.time, column.start);
+    else add(column.to, column.end);
+  }
+  return ticks;
+}
