@@ -21,8 +21,8 @@ function sameLine(a: TranscriptLine, b: TranscriptLine): boolean {
   return a.text === b.text && a.stream === b.stream && a.task === b.task && sameMoment(a.time, b.time);
 }
 
-function sameMoment(a: number, b: number): boolean {
-  return Math.abs(a - b) < clockResolution;
+export function sameMoment(a: number, b: number): boolean {
+  return a === b || Math.abs(a - b) < clockResolution;
 }
 
 function describe(line: TranscriptLine | undefined): string {

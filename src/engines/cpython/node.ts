@@ -3,6 +3,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import { loadPyodide } from "pyodide";
 import { installHarness, type CPython, type HarnessFiles } from "./install";
 
+export type { CPython } from "./install";
+export { record, type PythonTwin } from "./record";
+
 const folder = new URL("./harness/", import.meta.url);
 
 function readHarness(): HarnessFiles {

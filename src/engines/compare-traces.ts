@@ -1,0 +1,126 @@
+// Owns the comparison of two runs by their traces, event by event: the first difference, as a sentence.
+import type { Outcome, ReportEvent, Trace, TraceEvent } from "../runtime";
+import { sameMoment } from "./compare";
+
+/**
+ * What is not compared, and why:
+ * - `value` of tasks and coroutines that are done: JavaScript has one kind of number where Python has two, and the repr
+ *   of an object of the program's own names its class and address. What a program prints of it is compared.
+ * - When a report comes and from which task, and its place among the events: CPython reports what nobody awaited or
+ *   retrieved when the object is collected, the runtime at the end of the program. Which reports come is compared.
+ * - A report's text after its first line, and places in the code: they are those of another file.
+ * - The traceback of an exception that nobody caught, for the same reason.
+ * Names are compared in camelCase, because each twin is written as its language is.
+ */
+type Compared = Record<string, unknown> & { type: string; time: number };
+
+/** `null` when both runs tell the same; else the first difference. */
+export function compareTraces(expected: Trace, actual: Trace): string | null {
+  const [wanted, got] = [comparedEvents(expected.events), comparedEvents(actual.events)];
+  for (let index = 0; index < Math.max(wanted.length, got.length); index++) {
+    if (sameEvent(wanted[index], got[index])) continue;
+    const before = wanted[index - 1];
+    const place = before === undefined ? "at the beginning" : `after ${describe(before)}`;
+    return `${place}, ${sides(expected, actual, describe(wanted[index]), describe(got[index]))}`;
+  }
+  const [wantedReports, gotReports] = [reports(expected.events), reports(actual.events)];
+  if (wantedReports.join("\n") !== gotReports.join("\n")) {
+    return `in what is reported, ${sides(expected, actual, list(wantedReports), list(gotReports))}`;
+  }
+  const [wantedEnd, gotEnd] = [describeOutcome(expected.outcome), describeOutcome(actual.outcome)];
+  return wantedEnd === gotEnd ? null : `at the end, ${sides(expected, actual, wantedEnd, gotEnd)}`;
+}
+
+function sides(expected: Trace, actual: Trace, wanted: string, got: string): string {
+  return `${expected.engine.name} tells ${wanted}, ${actual.engine.name} tells ${got}`;
+}
+
+function comparedEvents(events: readonly TraceEvent[]): Compared[] {
+  const names = new Map<number, string>();
+  const nameOf = (task: number | null) => (task === null ? null : (names.get(task) ?? `task ${task}`));
+  return events.flatMap((event): Compared[] => {
+    switch (event.type) {
+      case "report":
+        return [];
+      case "task-created": {
+        const { task, name, coroutine, creator, ...rest } = event;
+        names.set(task, name);
+        return [{ ...rest, task: name, coroutine: camelCase(coroutine), creator: nameOf(creator) }];
+      }
+      case "task-suspended": {
+        const on = event.on.kind === "task" ? { kind: "task", task: nameOf(event.on.task) } : event.on;
+        return [{ ...event, task: nameOf(event.task), on }];
+      }
+      case "task-cancelling":
+        return [{ ...event, task: nameOf(event.task), by: nameOf(event.by) }];
+      case "coroutine-started":
+        return [{ ...event, task: nameOf(event.task), name: camelCase(event.name) }];
+      case "task-done":
+      case "coroutine-finished": {
+        const { value: _, ...rest } = event;
+        return [{ ...rest, task: nameOf(event.task) }];
+      }
+      case "task-ready":
+      case "task-running":
+      case "coroutine-suspended":
+      case "coroutine-resumed":
+      case "output":
+      case "timer-scheduled":
+      case "clock-blocked":
+        return [{ ...event, task: nameOf(event.task) }];
+      case "loop-started":
+      case "loop-stopped":
+      case "loop-closed":
+      case "iteration-started":
+      case "clock-advanced":
+        return [{ ...event }];
+    }
+  });
+}
+
+/** Numbers are times here, or counts: both are equal when they are close. */
+function sameEvent(a: unknown, b: unknown): boolean {
+  if (typeof a === "number" && typeof b === "number") return sameMoment(a, b);
+  if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return a === b;
+  const [left, right] = [a as Record<string, unknown>, b as Record<string, unknown>];
+  const keys = new Set([...Object.keys(left), ...Object.keys(right)]);
+  return [...keys].every((key) => sameEvent(left[key], right[key]));
+}
+
+function reports(events: readonly TraceEvent[]): string[] {
+  return events
+    .filter((event): event is ReportEvent => event.type === "report")
+    .map(({ kind, text }) => `${kind}: ${camelCase(firstWords(text))}`)
+    .sort();
+}
+
+/** `Exception in callback bad() at snippet.py:3` without the place. */
+function firstWords(text: string): string {
+  return (text.split("\n", 1)[0] ?? "").replace(/ at \S+:\d+$/, "");
+}
+
+function camelCase(text: string): string {
+  return text.replace(/(?<=[a-z0-9])_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
+}
+
+function describe(event: Compared | undefined): string {
+  if (event === undefined) return "no more";
+  const { type, time, ...rest } = event;
+  const details = Object.entries(rest).map(([key, value]) => `${key} ${JSON.stringify(value)}`);
+  return `${type} at ${time} s${details.length === 0 ? "" : ` (${details.join(", ")})`}`;
+}
+
+function list(texts: readonly string[]): string {
+  return texts.length === 0 ? "nothing" : texts.join("; ");
+}
+
+function describeOutcome(outcome: Outcome): string {
+  switch (outcome.type) {
+    case "returned":
+      return "returned";
+    case "raised":
+      return `raised ${outcome.exception}: ${camelCase(outcome.message)}`;
+    case "stopped":
+      return `stopped (${outcome.reason})`;
+  }
+}
