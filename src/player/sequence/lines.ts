@@ -4,6 +4,7 @@
 // the events of a coroutine come before those of its task (`coroutine-suspended`, then `task-suspended`).
 import type { CoroutineEvent, TaskEvent, TaskId, TraceEvent } from "../../runtime";
 import { assertNever } from "../assert-never";
+import { formatTime } from "../format-time";
 import type { Calls } from "./calls";
 import type { Line, ParticipantKey } from "./diagram";
 import { coroutineKey, loopKey, taskKey } from "./participants";
@@ -28,7 +29,7 @@ export function linesFor(event: TraceEvent, calls: Calls, nameOf: NameOf): Line[
     case "clock-blocked":
       return [gap(event.from, event.time, event.type === "clock-blocked")];
     case "timer-scheduled": {
-      const label = `timer for ${words.seconds(event.when)}`;
+      const label = `timer for ${formatTime(event.when)}`;
       const sentence = `A ${label} is set in the event loop.`;
       return [{ type: "note", at: loopKey, label, output: false, sentence, states: [] }];
     }
@@ -71,8 +72,8 @@ function gap(since: number, until: number, blocking: boolean): Line {
   const passed = words.secondsInWords(until - since);
   const label = blocking ? `${passed} blocked` : `${passed} later`;
   const sentence = blocking
-    ? `A call blocks for ${passed}: no task can run. It is now ${words.seconds(until)}.`
-    : `Nothing is ready. The clock moves on by ${passed}, to ${words.seconds(until)}.`;
+    ? `A call blocks for ${passed}: no task can run. It is now ${formatTime(until)}.`
+    : `Nothing is ready. The clock moves on by ${passed}, to ${formatTime(until)}.`;
   return { type: "gap", since, label, blocking, sentence, states: [] };
 }
 

@@ -75,8 +75,8 @@ test("compute suspends straight to the task, is resumed directly, and returns by
     "0 | task:1 -> coroutine:1 | start | coroutine:1 running",
     "0 | coroutine:1 -> coroutine:2 | waits for compute() | coroutine:1 suspended | coroutine:2 running",
     "0 | coroutine:2 prints | Compute 1 + 2 ...",
-    "0 | loop | timer for 1 s",
-    "0 | coroutine:2 -> task:1 | yields a Future: sleep until 1 s | coroutine:2 suspended",
+    "0 | loop | timer for 1.00 s",
+    "0 | coroutine:2 -> task:1 | yields a Future: sleep until 1.00 s | coroutine:2 suspended",
     "0 | task:1 -> loop | control returns",
     "1 | == | 1 second later",
     "1 | loop -> task:1 | wakeup | loop running",
@@ -96,10 +96,10 @@ test("every step is a sentence too", () => {
     "Task-1 starts printSum().",
     "printSum() is suspended and waits for compute(), which begins to run.",
     'compute() prints "Compute 1 + 2 ...".',
-    "A timer for 1 s is set in the event loop.",
-    "compute() yields a Future: sleep until 1 s. It is suspended, and control goes straight to Task-1, past printSum().",
+    "A timer for 1.00 s is set in the event loop.",
+    "compute() yields a Future: sleep until 1.00 s. It is suspended, and control goes straight to Task-1, past printSum().",
     "Task-1 gives control back to the event loop.",
-    "Nothing is ready. The clock moves on by 1 second, to 1 s.",
+    "Nothing is ready. The clock moves on by 1 second, to 1.00 s.",
     "The event loop runs Task-1 again.",
     "Task-1 resumes compute(), past printSum().",
     "compute() returns 3: printSum() receives StopIteration(3).",
@@ -176,6 +176,21 @@ test("the program takes part when it prints outside the loop or drives a corouti
     "0 | program -> coroutine:1 | start | coroutine:1 running",
     "0 | coroutine:1 -> program | raise StopIteration(7) | coroutine:1 done",
     "0 | program prints | got 7",
+  ]);
+});
+
+test("what happens between two runs of the loop comes from the program", () => {
+  const trace = traceOf([
+    { time: 0, type: "task-created", task: 1, name: "Task-1", coroutine: "main", creator: null },
+    { time: 0, type: "loop-started" },
+    { time: 0, type: "loop-stopped" },
+    { time: 0, type: "task-cancelling", task: 1, message: null, by: null },
+  ]);
+  expect(sequenceOf(trace).participants.map((one) => one.key)).toEqual(["program", "loop", "task:1"]);
+  expect(rows(trace)).toEqual([
+    "0 | task:1 | created to run main() | task:1 pending",
+    "0 | loop | the loop stops | loop stopped",
+    "0 | program -> task:1 | cancel()",
   ]);
 });
 

@@ -3,7 +3,7 @@ import type { Trace } from "../../runtime";
 import { Calls } from "./calls";
 import type { Diagram, ParticipantKey, Step } from "./diagram";
 import { linesFor } from "./lines";
-import { participantsOf } from "./participants";
+import { participantsOf, withoutIdleProgram } from "./participants";
 
 export function sequenceOf(trace: Trace): Diagram {
   const participants = participantsOf(trace.events);
@@ -23,5 +23,5 @@ export function sequenceOf(trace: Trace): Diagram {
     }
     calls.follow(event);
   });
-  return { participants, steps };
+  return { participants: withoutIdleProgram(participants, steps), steps };
 }

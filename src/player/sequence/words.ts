@@ -1,22 +1,14 @@
 // Owns the words of the sequence diagram: its labels, and the sentences that say the same.
 import type { CoroutineEvent, TaskEvent, Waiting } from "../../runtime";
+import { formatTime } from "../format-time";
 
 type Finished = Extract<CoroutineEvent, { type: "coroutine-finished" }>;
 type Done = Extract<TaskEvent, { type: "task-done" }>;
 
-/** `1 s`, `0.25 s`: no trailing zeros, at most a millisecond. */
-export function seconds(value: number): string {
-  return `${String(round(value))} s`;
-}
-
 /** `1 second`, `0.5 seconds`. */
 export function secondsInWords(value: number): string {
-  const rounded = round(value);
+  const rounded = Number(value.toFixed(3));
   return `${String(rounded)} ${rounded === 1 ? "second" : "seconds"}`;
-}
-
-function round(value: number): number {
-  return Number(value.toFixed(3));
 }
 
 /** What an innermost coroutine hands to its task when it suspends. */
@@ -25,7 +17,7 @@ export function yielded(on: Waiting, taskName: (task: number) => string): string
     case "yield":
       return "yields nothing: next turn";
     case "sleep":
-      return `yields a Future: sleep until ${seconds(on.until)}`;
+      return `yields a Future: sleep until ${formatTime(on.until)}`;
     case "task":
       return `yields ${taskName(on.task)}`;
     case "future":
