@@ -41,3 +41,9 @@ export type EngineMessage =
 export interface Engine {
   start(program: Program, budgets: Budgets, listener: (message: EngineMessage) => void): () => void;
 }
+
+export interface SandboxEngine extends Engine {
+  /** Prepares the next run: call it when the reader is about to click. */
+  warm(): void;
+  dispose(): void;
+}

@@ -1,0 +1,23 @@
+// The door of the engines for the page: light, and safe where there is no window. What is heavy is loaded at first use.
+import type { SandboxEngine } from "./engine";
+import { createLazyEngine } from "./sandbox/lazy-engine";
+
+export { defaultBudgets } from "./budgets";
+export { compareTranscripts } from "./compare";
+export type * from "./engine";
+export { createPageCompiler } from "./page-compiler";
+export type { DownloadProgress, PageCompilation, PageCompiler } from "./page-compiler";
+export type * from "./snippet";
+export * from "./transcript";
+export { corollaEngine } from "./version";
+
+/** The engine that runs TypeScript in the sandbox. One serves a whole page; the latest run wins. */
+export function createSandboxEngine(): SandboxEngine {
+  return createLazyEngine(async () => {
+    const [{ createFrameEngine }, scripts] = await Promise.all([
+      import("./sandbox/frame-engine"),
+      import("@generated/corolla-engine-assets/default/sandbox.json"),
+    ]);
+    return createFrameEngine(scripts.default);
+  });
+}

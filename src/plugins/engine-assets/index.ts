@@ -1,0 +1,28 @@
+// Owns what the engines need from the build: the sandbox's scripts as text, and the size of what the page downloads.
+import { stat } from "node:fs/promises";
+import { createRequire } from "node:module";
+import type { LoadContext, Plugin } from "@docusaurus/types";
+import { bundleSandbox } from "../../engines/node";
+
+interface EngineAssets {
+  sandbox: Awaited<ReturnType<typeof bundleSandbox>>;
+  sizes: { esbuildWasm: number };
+}
+
+/** The engines import what it writes as `@generated/corolla-engine-assets/default/….json`, when a reader first runs something. */
+export default function engineAssets({ siteDir }: LoadContext): Plugin<EngineAssets> {
+  return {
+    name: "corolla-engine-assets",
+    getPathsToWatch: () =>
+      ["compile", "engines", "runtime"].map((layer) => `${siteDir}/src/${layer}/**/*.ts`),
+    async loadContent() {
+      const wasm = createRequire(`${siteDir}/package.json`).resolve("esbuild-wasm/esbuild.wasm");
+      const [sandbox, { size }] = await Promise.all([bundleSandbox(siteDir), stat(wasm)]);
+      return { sandbox, sizes: { esbuildWasm: size } };
+    },
+    async contentLoaded({ content, actions }) {
+      await actions.createData("sandbox.json", JSON.stringify(content.sandbox));
+      await actions.createData("sizes.json", JSON.stringify(content.sizes));
+    },
+  };
+}
