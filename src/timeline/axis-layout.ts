@@ -1,0 +1,102 @@
+// Owns where things stand on the drawn axis: years on a scale, events piled up on their day, releases as lifelines.
+import { toYears } from "./dates";
+import { KINDS, type HistoryEvent, type Release } from "./event";
+
+export interface AxisSpan {
+  /** Years, with their fraction. */
+  from: number;
+  to: number;
+}
+
+export interface Placed {
+  event: HistoryEvent;
+  /** Column and row of the pile, from the left and from the ground. */
+  column: number;
+  row: number;
+}
+
+export interface Lifeline {
+  release: Release;
+  /** 0 to 1 along the axis. */
+  start: number;
+  end: number;
+  lane: number;
+}
+
+/** Until 2012 little happens: those years are drawn narrower, and their ticks show it. */
+const DENSE_SINCE = 2012;
+const SPARSE_WEIGHT = 0.34;
+
+/** From 0 to 1. */
+export function positionOf(year: number, span: AxisSpan): number {
+  const total = stretch(span.to) - stretch(span.from);
+  return total === 0 ? 0 : Math.min(1, Math.max(0, (stretch(year) - stretch(span.from)) / total));
+}
+
+function stretch(year: number): number {
+  return year < DENSE_SINCE ? (year - DENSE_SINCE) * SPARSE_WEIGHT : year - DENSE_SINCE;
+}
+
+/** Piles events up, main ones at the bottom and kinds together; a full column leans over to its emptier neighbour. */
+export function pileUp(
+  events: readonly HistoryEvent[],
+  span: AxisSpan,
+  columns: number,
+  maxRows: number,
+): Placed[] {
+  const heights = new Array<number>(columns).fill(0);
+  const inOrder = [...events].sort(
+    (a, b) =>
+      a.date.localeCompare(b.date) ||
+      Number(a.weight === "minor") - Number(b.weight === "minor") ||
+      KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind),
+  );
+  return inOrder.map((event) => {
+    const home = Math.min(columns - 1, Math.floor(positionOf(toYears(event.date), span) * columns));
+    const column = freeColumn(home, heights, maxRows);
+    const row = heights[column] ?? 0;
+    heights[column] = row + 1;
+    return { event, column, row };
+  });
+}
+
+function freeColumn(home: number, heights: readonly number[], maxRows: number): number {
+  for (let distance = 0; distance < heights.length; distance++) {
+    for (const column of [home + distance, home - distance]) {
+      const height = heights[column];
+      if (height !== undefined && height < maxRows) return column;
+    }
+  }
+  return home;
+}
+
+/** Lays lifelines into as few lanes as it takes for none to touch another. */
+export function layLifelines(releases: readonly Release[], span: AxisSpan, gap: number): Lifeline[] {
+  const ends: number[] = [];
+  return releases.map((release) => {
+    const start = positionOf(toYears(release.date), span);
+    const end = positionOf(toYears(release.endOfLife), span);
+    const free = ends.findIndex((laneEnd) => laneEnd + gap <= start);
+    const lane = free === -1 ? ends.length : free;
+    ends[lane] = end;
+    return { release, start, end, lane };
+  });
+}
+
+/** The years at which the axis has a tick; labels where there is room for them. */
+export function yearTicks(span: AxisSpan): { year: number; position: number }[] {
+  const first = Math.ceil(span.from);
+  const last = Math.floor(span.to);
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => ({
+    year: first + i,
+    position: positionOf(first + i, span),
+  }));
+}
+
+/** From the year of the first event or release to the end of the year of the last. */
+export function spanOf(events: readonly HistoryEvent[], releases: readonly Release[]): AxisSpan {
+  const years = [...events, ...releases].map(({ date }) => Math.floor(toYears(date)));
+  return years.length === 0
+    ? { from: 2000, to: 2001 }
+    : { from: Math.min(...years), to: Math.max(...years) + 1 };
+}

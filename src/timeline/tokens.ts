@@ -1,0 +1,103 @@
+// Owns how text becomes words: `3.11` and `call_soon` stay whole, `PEP 492` is `pep492`, `TaskGroup` is also two words.
+
+/** A word of the index and where it stands in the text. Several may share a place. */
+export interface Token {
+  term: string;
+  start: number;
+  end: number;
+}
+
+const PEP = /\bpep[\s_-]{0,3}0{0,3}(\d{1,4})\b/giu;
+const ISSUE = /\b(bpo|gh)-(\d{1,7})\b/giu;
+/** Letters, digits and underscores, joined by dots inside: `3.11`, `loop.call_soon`, `__aiter__`, `loop=`, `except*`. */
+const WORD = /([\p{L}\p{N}_]+(?:\.[\p{L}\p{N}_]+)*)([=*]?)/gu;
+const VERSION = /^\d+(?:\.\d+)+$/u;
+const CAMEL_PARTS = /\p{Lu}+(?!\p{Ll})|\p{Lu}?[\p{Ll}\p{N}]+/gu;
+
+/** A version is a name, not the beginning of one: `3.1` must not find `3.11`. */
+export function isVersion(term: string): boolean {
+  return VERSION.test(term);
+}
+
+/** The singular of an English plural; anything else, identifiers included, comes back as it is. */
+export function singular(term: string): string {
+  if (term.length < 4 || !/^[a-z]+[^siu]s$/u.test(term)) return term;
+  return term.endsWith("ies") ? `${term.slice(0, -3)}y` : term.slice(0, -1);
+}
+
+/** Everything a text can be found by. */
+export function indexTokens(text: string): Token[] {
+  const tokens: Token[] = [];
+  const taken = pepsAndIssues(text, (term, number, start, end) => {
+    tokens.push({ term, start, end }, { term: number, start, end });
+  });
+  for (const { 0: whole, 1: word = "", 2: sign, index } of taken.matchAll(WORD)) {
+    addWord(tokens, word, index);
+    if (sign) tokens.push({ term: fold(whole), start: index, end: index + whole.length });
+  }
+  return tokens;
+}
+
+/** The terms of a query: one for each word, in order, none of them taken apart. */
+export function queryTerms(text: string): string[] {
+  const found: { term: string; at: number }[] = [];
+  const rest = pepsAndIssues(text, (term, _number, at) => found.push({ term, at }));
+  for (const match of rest.matchAll(WORD)) {
+    const term = fold(match[0]);
+    if (term !== "") found.push({ term, at: match.index });
+  }
+  return found.sort((a, b) => a.at - b.at).map(({ term }) => term);
+}
+
+/** Blanks out what it reports, so that places in the text stay what they are. */
+function pepsAndIssues(
+  text: string,
+  report: (term: string, number: string, start: number, end: number) => void,
+): string {
+  const take = (match: string, prefix: string, number: string, start: number) => {
+    report(`${prefix.toLowerCase()}${number}`, number, start, start + match.length);
+    return " ".repeat(match.length);
+  };
+  return text
+    .replace(PEP, (match: string, number: string, start: number) => take(match, "pep", number, start))
+    .replace(ISSUE, take);
+}
+
+function addWord(tokens: Token[], word: string, start: number): void {
+  const end = start + word.length;
+  const add = (term: string, from: number, to: number) => {
+    if (term !== "") tokens.push({ term, start: from, end: to });
+  };
+  if (isVersion(word)) {
+    add(word, start, end);
+    return;
+  }
+  let at = start;
+  for (const segment of word.split(".")) {
+    // `asyncio.Task.uncancel` is found by itself, by `task.uncancel` and by `uncancel`.
+    const rest = fold(word.slice(at - start));
+    const term = fold(segment);
+    if (rest !== term) add(rest, at, end);
+    add(term, at, at + segment.length);
+    if (singular(term) !== term) add(singular(term), at, at + segment.length);
+    // `create_task` is found by `createTask` too, and `__aiter__` by `aiter`.
+    const bare = term.replaceAll("_", "");
+    if (bare !== term) add(bare, at, at + segment.length);
+    addCamelParts(segment, at, add);
+    at += segment.length + 1;
+  }
+}
+
+function addCamelParts(
+  segment: string,
+  at: number,
+  add: (term: string, from: number, to: number) => void,
+): void {
+  const parts = [...segment.matchAll(CAMEL_PARTS)];
+  if (parts.length < 2 || segment.includes("_")) return;
+  for (const part of parts) add(fold(part[0]), at + part.index, at + part.index + part[0].length);
+}
+
+function fold(word: string): string {
+  return word.normalize("NFKC").toLowerCase();
+}

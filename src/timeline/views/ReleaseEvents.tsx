@@ -1,0 +1,26 @@
+// Owns the list that ends a post: the events of its front matter, each a link into the timeline.
+import Link from "@docusaurus/Link";
+import type { ReactNode } from "react";
+import { KIND_LABELS, type HistoryEvent } from "../event";
+import { KindMark } from "./KindMark";
+import styles from "./ReleaseEvents.module.css";
+
+/** Front matter as it is written; the plugin has checked it by the time a page is made of it. */
+type Written = Pick<HistoryEvent, "id" | "kind" | "title" | "summary">;
+
+export function ReleaseEvents({ events }: { events: readonly Written[] }): ReactNode {
+  return (
+    <ul className={styles["events"]}>
+      {events.map(({ id, kind, title, summary }) => (
+        <li key={id}>
+          <KindMark kind={kind} size={14} />
+          <div>
+            <Link to={`/history#${id}`}>{title}</Link>{" "}
+            <span className={styles["kind"]}>{KIND_LABELS[kind]}</span>
+            <p>{summary}</p>
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,18 @@
+// Owns the width of an element in pixels, as it changes.
+import { useEffect, useRef, useState, type RefObject } from "react";
+
+/** `initial` is what the page without JavaScript, and the first frame, are drawn for. */
+export function useWidth(initial: number): [RefObject<HTMLDivElement | null>, number] {
+  const ref = useRef<HTMLDivElement>(null);
+  const [width, setWidth] = useState(initial);
+  useEffect(() => {
+    const element = ref.current;
+    if (!element) return;
+    const observer = new ResizeObserver(([entry]) => {
+      if (entry) setWidth(Math.max(280, Math.round(entry.contentRect.width)));
+    });
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
+  return [ref, width];
+}
