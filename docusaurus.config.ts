@@ -1,11 +1,14 @@
 // Owns how the site is put together: its plugins, one by one, what breaks a build, and what frames every page.
-import type { Config } from "@docusaurus/types";
+import type { Config, PluginModule } from "@docusaurus/types";
 import type { Options as BlogOptions } from "@docusaurus/plugin-content-blog";
 import type { Options as DocsOptions } from "@docusaurus/plugin-content-docs";
 import type { Options as PagesOptions } from "@docusaurus/plugin-content-pages";
 import type { Options as SitemapOptions } from "@docusaurus/plugin-sitemap";
 import type { Options as ThemeOptions } from "@docusaurus/theme-classic";
+import engineAssets from "./src/plugins/engine-assets";
 import esModules from "./src/plugins/es-modules";
+import history, { withoutEvents } from "./src/plugins/history";
+import snippets, { remarkSnippets } from "./src/plugins/snippets";
 import { proseTheme } from "./src/theme/prose-theme";
 
 /** `:::summary[Summary]` is the box that ends a page; the other kinds are Docusaurus' own. */
@@ -15,6 +18,7 @@ const docs: DocsOptions = {
   path: "docs",
   routeBasePath: "docs",
   sidebarPath: "./sidebars.ts",
+  remarkPlugins: [remarkSnippets],
   admonitions,
 };
 
@@ -30,6 +34,8 @@ const blog: BlogOptions = {
   showReadingTime: false,
   onInlineAuthors: "ignore",
   onUntruncatedBlogPosts: "throw",
+  processBlogPosts: withoutEvents,
+  remarkPlugins: [remarkSnippets],
   feedOptions: {
     type: ["rss", "atom", "json"],
     title: "The history of asyncio",
@@ -42,6 +48,9 @@ const blog: BlogOptions = {
 const pages: PagesOptions = { path: "src/pages" };
 const sitemap: SitemapOptions = { filename: "sitemap.xml" };
 const theme: ThemeOptions = { customCss: ["./src/css/index.css"] };
+
+/** Each is typed by the content that it loads; Docusaurus' list wants plugins of unknown content. */
+const ours = [esModules, snippets, engineAssets, history] as PluginModule[];
 
 const config: Config = {
   title: "Corolla",
@@ -61,7 +70,7 @@ const config: Config = {
   markdown: { hooks: { onBrokenMarkdownLinks: "throw", onBrokenMarkdownImages: "throw" } },
 
   plugins: [
-    esModules,
+    ...ours,
     ["@docusaurus/plugin-content-docs", docs],
     ["@docusaurus/plugin-content-blog", blog],
     ["@docusaurus/plugin-content-pages", pages],

@@ -1,4 +1,4 @@
-// Owns the mark inside pages: a corolla of five petals, one of them in motion. `static/img/mark.svg` is the same drawing.
+// Owns the mark inside pages: a corolla of five petals, one of them in motion. `static/img/favicon.svg` is the same drawing.
 import type { ReactNode } from "react";
 
 const petal =
