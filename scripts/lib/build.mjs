@@ -19,7 +19,7 @@ const sources = [
  * @param {string} path
  * @returns {number}
  */
-export function latestChange(path) {
+function latestChange(path) {
   const stats = statSync(path, { throwIfNoEntry: false });
   if (stats === undefined) return 0;
   if (!stats.isDirectory()) return stats.mtimeMs;
@@ -27,13 +27,16 @@ export function latestChange(path) {
   return Math.max(stats.mtimeMs, ...inside);
 }
 
+/** Whether `build/` holds a site at all. */
+export const isBuilt = () => existsSync(join(root, "build", "index.html"));
+
 /** Whether `build/` holds the site of the present sources. */
-export function isBuildCurrent() {
+function isBuildCurrent() {
   const built = latestChange(join(root, "build", "index.html"));
   return sources.every((source) => latestChange(join(root, source)) <= built);
 }
 
-export function buildSite() {
+function buildSite() {
   return run(["docusaurus", "build"]);
 }
 
@@ -52,7 +55,7 @@ export async function buildFromClean() {
     rmSync(join(root, leftover), { recursive: true, force: true });
   }
   const started = performance.now();
-  if (!(await buildSite()) || !existsSync(join(root, "build", "index.html"))) return false;
+  if (!(await buildSite()) || !isBuilt()) return false;
   const seconds = (performance.now() - started) / 1000;
   const { cleanBuildSeconds } = JSON.parse(readFileSync(join(root, "budgets.json"), "utf8"));
   console.log(`Build from clean: ${seconds.toFixed(1)} s of at most ${cleanBuildSeconds} s.`);
