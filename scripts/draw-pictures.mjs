@@ -2,7 +2,7 @@
 // when the mark, the name or the palette changes, and commit what it writes to static/img.
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import { chromium } from "playwright";
+import { chromium } from "@playwright/test";
 import { findBrowser } from "./lib/browser.mjs";
 
 const root = new URL("../", import.meta.url);
