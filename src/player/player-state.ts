@@ -3,7 +3,7 @@
 // A program is run first and told afterwards: the engine hands over the whole trace, and playing it moves a position
 // along it, one virtual second in one real second. Time is an argument: `now` is in milliseconds, from any origin.
 import type { Problem } from "../compile";
-import type { EngineMessage } from "../engines";
+import type { DownloadProgress, EngineMessage } from "../engines";
 import type { Outcome, Trace, TraceEvent } from "../runtime";
 import { assertNever } from "./assert-never";
 import { type Position, positionAt, positionAtEnd } from "./view";
@@ -29,7 +29,7 @@ export interface Telling {
 
 export type PlayerState =
   | { phase: "idle" }
-  | { phase: "loading"; telling: Telling }
+  | { phase: "loading"; telling: Telling; progress: DownloadProgress | null }
   | { phase: "running"; telling: Telling; events: TraceEvent[] }
   | ({ phase: "playing"; telling: Telling; startedAt: number } & Told)
   | ({ phase: "done" } & Told)
@@ -38,6 +38,7 @@ export type PlayerState =
 
 export type PlayerAction =
   | { type: "run"; telling: Telling }
+  | { type: "downloading"; progress: DownloadProgress }
   | { type: "engine-said"; message: EngineMessage; now: number }
   | { type: "recording-opened"; trace: Trace; now: number }
   | { type: "failed"; failure: Failure }
@@ -50,6 +51,22 @@ export const idle: PlayerState = { phase: "idle" };
 
 export const isBusy = ({ phase }: PlayerState): boolean =>
   phase === "loading" || phase === "running" || phase === "playing";
+
+/** The line of the program that a failure points at. */
+export function problemLineOf(state: PlayerState): number | null {
+  if (state.phase !== "failed") return null;
+  const { failure } = state;
+  switch (failure.type) {
+    case "raised":
+      return failure.traceback.at(-1)?.line ?? null;
+    case "not-compiled":
+      return failure.problems[0]?.line ?? null;
+    case "no-run":
+      return null;
+    default:
+      return assertNever(failure);
+  }
+}
 
 /** The state in which a run ends once it has been told up to `position`. */
 function settle(trace: Trace, position: Position, raises: string | null): PlayerState {
@@ -117,7 +134,9 @@ function stop(state: PlayerState): PlayerState {
 export function reducePlayer(state: PlayerState, action: PlayerAction): PlayerState {
   switch (action.type) {
     case "run":
-      return { phase: "loading", telling: action.telling };
+      return { phase: "loading", telling: action.telling, progress: null };
+    case "downloading":
+      return state.phase === "loading" ? { ...state, progress: action.progress } : state;
     case "engine-said":
       return hear(state, action.message, action.now);
     case "recording-opened":

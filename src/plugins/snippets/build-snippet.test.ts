@@ -27,7 +27,7 @@ const raised: Outcome = {
 
 function toolchain({
   text = "hi\n",
-  outcome = { type: "returned" } as Outcome,
+  outcome = { type: "returned" },
   compiled = null as Compiled | null,
 } = {}) {
   const tools: Toolchain = {

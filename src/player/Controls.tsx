@@ -1,0 +1,66 @@
+// Owns the row of buttons. Run always stands first; what cannot be done now is dimmed and stays in its place.
+import type { ReactNode } from "react";
+import { Icon } from "./icons";
+import { isBusy, type PlayerState } from "./player-state";
+import styles from "./Controls.module.css";
+
+interface ControlsProps {
+  state: PlayerState;
+  isEditing: boolean;
+  onRun: () => void;
+  onStop: () => void;
+  onReset: () => void;
+  onEdit: () => void;
+  onSkipWaits: () => void;
+  /** The reader is about to press Run. */
+  onWarm: (() => void) | null;
+  children: ReactNode;
+}
+
+interface QuietProps {
+  icon: "stop" | "reset" | "edit" | "skip";
+  label: string;
+  /** Not `disabled`: a button that loses the keyboard's focus in use is a trap. */
+  isOff?: boolean;
+  isPressed?: boolean;
+  onClick: () => void;
+}
+
+function Quiet({ icon, label, isOff = false, isPressed, onClick }: QuietProps) {
+  return (
+    <button
+      type="button"
+      className={styles["quiet"]}
+      aria-disabled={isOff}
+      aria-pressed={isPressed}
+      onClick={isOff ? undefined : onClick}
+    >
+      <Icon name={icon} />
+      {label}
+    </button>
+  );
+}
+
+export function Controls({ state, isEditing, children, ...on }: ControlsProps) {
+  const isAtRest = state.phase === "idle" && !isEditing;
+  return (
+    <div className={styles["controls"]}>
+      <button
+        type="button"
+        className={styles["run"]}
+        title="Ctrl+Enter or Cmd+Enter"
+        onClick={on.onRun}
+        onPointerEnter={on.onWarm ?? undefined}
+        onFocus={on.onWarm ?? undefined}
+      >
+        <Icon name="run" />
+        Run
+      </button>
+      <Quiet icon="stop" label="Stop" isOff={!isBusy(state)} onClick={on.onStop} />
+      <Quiet icon="reset" label="Reset" isOff={isAtRest} onClick={on.onReset} />
+      <Quiet icon="edit" label="Edit" isPressed={isEditing} onClick={on.onEdit} />
+      {state.phase === "playing" && <Quiet icon="skip" label="Skip the waits" onClick={on.onSkipWaits} />}
+      <span className={styles["end"]}>{children}</span>
+    </div>
+  );
+}

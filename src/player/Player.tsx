@@ -1,0 +1,87 @@
+// Owns how a runnable snippet is put together: both twins, the controls, and what a run gives. The page contract.
+import { type KeyboardEvent, useId, useMemo } from "react";
+import { type SnippetData, transcriptLines } from "../engines";
+import { CodePanel } from "./CodePanel";
+import { Controls } from "./Controls";
+import { CopyButton } from "./CopyButton";
+import { languages, LanguageTabs } from "./LanguageTabs";
+import { Output, useToldLines } from "./Output";
+import { warmEngine } from "./page-engine";
+import { problemLineOf } from "./player-state";
+import { FailureReport, MeantReport } from "./Report";
+import { StatusLine } from "./StatusLine";
+import { TraceList } from "./TraceList";
+import { useSnippet } from "./use-snippet";
+import { positionAtEnd, type View, type ViewProps } from "./view";
+import styles from "./Player.module.css";
+
+export function Player({ snippet, view: View }: { snippet: SnippetData; view: View | undefined }) {
+  const base = useId();
+  const { language, edits, player, known, run, reset } = useSnippet(snippet);
+  const { state } = player;
+  const edit = edits[language];
+  const lines = useToldLines(state);
+  const expected = useMemo(() => transcriptLines(known.events), [known]);
+  const copyable = state.phase === "idle" ? expected : lines;
+  const isTold = "trace" in state && state.trace !== null;
+  const told: ViewProps = isTold ? state : { trace: known, position: positionAtEnd(known.events) };
+  const meant = state.phase === "done" && state.trace.outcome.type === "raised" ? state.trace.outcome : null;
+
+  const runByKey = (event: KeyboardEvent) => {
+    if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    run();
+  };
+  return (
+    <section
+      aria-label={`Snippet: ${snippet.title}`}
+      data-state={state.phase}
+      className={styles["snippet"]}
+      onKeyDown={runByKey}
+    >
+      <div className={styles["head"]}>
+        <p className={styles["title"]}>{snippet.title}</p>
+        <LanguageTabs base={base} language={language} />
+        <p className={styles["watch"]}>{snippet.watch}</p>
+      </div>
+      <div className={styles["panels"]}>
+        {languages.map((name) => (
+          <CodePanel
+            key={name}
+            base={base}
+            language={name}
+            isActive={name === language}
+            listing={snippet[name]}
+            edit={edits[name]}
+            problemLine={name === language ? problemLineOf(state) : null}
+            onRun={run}
+          />
+        ))}
+      </div>
+      {edit.notice !== null && <p className={styles["notice"]}>{edit.notice}</p>}
+      <Controls
+        state={state}
+        isEditing={edit.isEditing}
+        onRun={run}
+        onStop={player.stop}
+        onReset={reset}
+        onEdit={edit.open}
+        onSkipWaits={player.skipWaits}
+        onWarm={language === "typescript" ? warmEngine : null}
+      >
+        <CopyButton label="Copy code" text={() => edit.code} />
+      </Controls>
+      <StatusLine state={state} snippet={snippet} language={language} isEdited={edit.isEdited} />
+      {state.phase === "failed" && <FailureReport failure={state.failure} isEdited={edit.isEdited} />}
+      <Output state={state} lines={lines} expected={expected}>
+        <CopyButton label="Copy output" text={() => copyable.map(({ text }) => `${text}\n`).join("")} />
+      </Output>
+      {meant !== null && <MeantReport raised={meant} />}
+      {snippet.differs !== null && (
+        <p className={styles["notice"]}>{`The engines differ here: ${snippet.differs}`}</p>
+      )}
+      {View !== undefined && <View {...told} />}
+      <TraceList {...told} />
+    </section>
+  );
+}

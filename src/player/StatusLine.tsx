@@ -1,0 +1,76 @@
+// Owns the one sentence under the code that says where a run stands, and at its end how it compares with CPython.
+import { useMemo, type ReactNode } from "react";
+import type { Language, SnippetData } from "../engines";
+import { assertNever } from "./assert-never";
+import { Icon } from "./icons";
+import type { PlayerState } from "./player-state";
+import { noEditedPython } from "./use-snippet";
+import { judge } from "./verdict";
+import styles from "./StatusLine.module.css";
+
+interface StatusLineProps {
+  state: PlayerState;
+  snippet: SnippetData;
+  language: Language;
+  isEdited: boolean;
+}
+
+export function StatusLine(props: StatusLineProps) {
+  const { state } = props;
+  return (
+    <div className={styles["status"]}>
+      <p role="status">{sentence(props)}</p>
+      {state.phase === "loading" && state.progress !== null && (
+        <progress aria-label="Compiler" max={state.progress.total} value={state.progress.loaded} />
+      )}
+    </div>
+  );
+}
+
+function sentence(props: StatusLineProps): ReactNode {
+  const { state, snippet, language, isEdited } = props;
+  const recorded = `recorded from CPython ${snippet.python.version}`;
+  switch (state.phase) {
+    case "idle":
+      if (language === "typescript") return null;
+      return isEdited ? noEditedPython : `Run plays the output ${recorded}.`;
+    case "loading":
+      return state.progress === null ? "Loading …" : downloading(state.progress);
+    case "running":
+      return "Running …";
+    case "playing":
+      return language === "python" ? `Playing the output ${recorded}.` : null;
+    case "done":
+      if (language === "python") return `This is the output ${recorded}.`;
+      return isEdited ? (
+        "Edited, so not compared with CPython."
+      ) : (
+        <VerdictSentence trace={state.trace} snippet={snippet} />
+      );
+    case "failed":
+      return null;
+    case "stopped":
+      return state.sentence;
+    default:
+      return assertNever(state);
+  }
+}
+
+const megabytes = (bytes: number) => (bytes / 1e6).toFixed(1);
+const downloading = ({ loaded, total }: { loaded: number; total: number }) =>
+  `Loading the compiler, once: ${megabytes(loaded)} of ${megabytes(total)} MB.`;
+
+function VerdictSentence({ trace, snippet }: { trace: Parameters<typeof judge>[0]; snippet: SnippetData }) {
+  const { version, transcript } = snippet.python;
+  const verdict = useMemo(() => judge(trace, transcript), [trace, transcript]);
+  if (verdict === null) return null;
+  if (verdict.type === "same") {
+    return (
+      <span className={styles["same"]}>
+        <Icon name="done" />
+        {`Same lines at the same times as CPython ${version}.`}
+      </span>
+    );
+  }
+  return `CPython ${version} does otherwise. ${verdict.difference}`;
+}

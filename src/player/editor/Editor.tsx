@@ -1,0 +1,63 @@
+// Owns the editor in the page: loaded when it is first wanted; until then the listing stays where it is.
+import { type ReactNode, useEffect, useEffectEvent, useRef, useState } from "react";
+import type { Language } from "../../engines";
+import type { CodeEditor, EditorOptions } from "./code-editor";
+import styles from "./Editor.module.css";
+
+interface EditorProps {
+  language: Language;
+  text: string;
+  takesFocus: boolean;
+  problemLine: number | null;
+  onChange: (text: string) => void;
+  onRun: () => void;
+  /** Shown while the editor loads. */
+  children: ReactNode;
+}
+
+type Loading = { type: "loading" } | { type: "open"; editor: CodeEditor } | { type: "failed" };
+
+export function Editor({ language, text, takesFocus, problemLine, onChange, onRun, children }: EditorProps) {
+  const host = useRef<HTMLDivElement>(null);
+  const [loading, setLoading] = useState<Loading>({ type: "loading" });
+  const change = useEffectEvent(onChange);
+  const run = useEffectEvent(onRun);
+  const optionsFor = useEffectEvent((parent: HTMLElement): EditorOptions => {
+    return { parent, language, text, onChange: (now) => change(now), onRun: () => run() };
+  });
+
+  useEffect(() => {
+    let isGone = false;
+    let editor: CodeEditor | null = null;
+    import("./code-editor").then(
+      ({ openEditor }) => {
+        if (isGone || host.current === null) return;
+        editor = openEditor(optionsFor(host.current));
+        setLoading({ type: "open", editor });
+      },
+      () => setLoading({ type: "failed" }),
+    );
+    return () => {
+      isGone = true;
+      editor?.close();
+    };
+  }, [language]);
+
+  const editor = loading.type === "open" ? loading.editor : null;
+  useEffect(() => editor?.markLine(problemLine), [editor, problemLine]);
+  useEffect(() => {
+    if (takesFocus) editor?.focus();
+  }, [editor, takesFocus]);
+  return (
+    <>
+      {loading.type !== "open" && children}
+      <div ref={host} className={styles["editor"]} hidden={loading.type !== "open"} />
+      {loading.type === "open" && <p className={styles["hint"]}>Escape, then Tab, leaves the editor.</p>}
+      {loading.type === "failed" && (
+        <p className={styles["hint"]} role="alert">
+          The editor did not load. Check the connection, press Reset and then Edit again.
+        </p>
+      )}
+    </>
+  );
+}

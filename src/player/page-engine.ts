@@ -1,0 +1,73 @@
+// Owns the one engine and the one compiler of a page, shared by its snippets, and the ways in which a run can begin.
+import { createPageCompiler, createSandboxEngine, defaultBudgets, type Program } from "../engines";
+import type { Trace } from "../runtime";
+import type { PlayerAction } from "./player-state";
+
+/** Begins a run and tells how it goes. What starts returns what stops. */
+export type Begin = (tell: (action: PlayerAction) => void) => () => void;
+
+const once = <Value>(create: () => Value): (() => Value) => {
+  let value: Value | undefined;
+  return () => (value ??= create());
+};
+const pageEngine = once(createSandboxEngine);
+const pageCompiler = once(createPageCompiler);
+
+/** The reader is about to press Run. */
+export const warmEngine = (): void => pageEngine().warm();
+
+export const compiledRun =
+  (program: Program): Begin =>
+  (tell) =>
+    pageEngine().start(program, defaultBudgets, (message) =>
+      tell({ type: "engine-said", message, now: performance.now() }),
+    );
+
+/** Code that the reader has changed: it is compiled first. */
+export const editedRun =
+  (source: string, file: string, era: Program["era"]): Begin =>
+  (tell) => {
+    let isStopped = false;
+    let stopProgram = () => {};
+    const fail = (sentence: string) => tell({ type: "failed", failure: { type: "no-run", sentence } });
+    void pageCompiler()
+      .compile(source, file, (progress) => tell({ type: "downloading", progress }))
+      .then((result) => {
+        if (isStopped) return;
+        switch (result.type) {
+          case "compiled":
+            stopProgram = compiledRun({ language: "typescript", code: result.code, map: result.map, era })(
+              tell,
+            );
+            break;
+          case "failed":
+            tell({ type: "failed", failure: { type: "not-compiled", problems: result.problems } });
+            break;
+          case "superseded":
+            fail("Another snippet was run meanwhile. Run this one again.");
+            break;
+          case "unavailable":
+            fail(result.sentence);
+            break;
+        }
+      });
+    return () => {
+      isStopped = true;
+      stopProgram();
+    };
+  };
+
+export const recordedRun =
+  (trace: Trace): Begin =>
+  (tell) => {
+    tell({ type: "recording-opened", trace, now: performance.now() });
+    return () => {};
+  };
+
+/** There is nothing that could run this. */
+export const noRun =
+  (sentence: string): Begin =>
+  (tell) => {
+    tell({ type: "failed", failure: { type: "no-run", sentence } });
+    return () => {};
+  };

@@ -1,0 +1,26 @@
+import { expect, test } from "vitest";
+import { transcriptOf } from "../engines";
+import { traceOfRecording } from "./recording";
+
+const transcript = {
+  lines: [
+    { time: 0, task: "Task-2", stream: "stdout", text: "a" },
+    { time: 1, task: null, stream: "stderr", text: "" },
+  ] as const,
+  end: { time: 1.5, outcome: "raised ValueError: no: not\nhere" },
+};
+const recorded = {
+  source: "",
+  lines: [],
+  version: "3.14.2",
+  transcript: { ...transcript, lines: [...transcript.lines] },
+};
+
+test("playing a recording tells the recorded transcript", () => {
+  expect(transcriptOf(traceOfRecording(recorded))).toEqual(transcript);
+});
+
+test.each(["returned", "raised KeyError"])("the ending %s is kept", (outcome) => {
+  const trace = traceOfRecording({ ...recorded, transcript: { lines: [], end: { time: 0, outcome } } });
+  expect(transcriptOf(trace).end).toEqual({ time: 0, outcome });
+});

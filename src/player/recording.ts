@@ -1,0 +1,33 @@
+// Owns turning what CPython recorded into a trace that can be played. A recording holds the output and the ending only.
+import type { SnippetData } from "../engines";
+import type { Outcome, Trace, TraceEvent } from "../runtime";
+
+export function traceOfRecording({ version, transcript }: SnippetData["python"]): Trace {
+  const { lines, end } = transcript;
+  const tasks = [...new Set(lines.map((line) => line.task))].filter((name) => name !== null);
+  const created = tasks.map((name, index): TraceEvent => {
+    return { type: "task-created", time: 0, task: index + 1, name, coroutine: "", creator: null };
+  });
+  const printed = lines.map(({ time, task, stream, text }): TraceEvent => {
+    return {
+      type: "output",
+      time,
+      stream,
+      text: `${text}\n`,
+      task: task === null ? null : tasks.indexOf(task) + 1,
+    };
+  });
+  const closed: TraceEvent = { type: "loop-closed", time: end.time };
+  return {
+    engine: { name: "cpython", version },
+    events: [...created, ...printed, closed],
+    outcome: outcomeOf(end.outcome),
+  };
+}
+
+function outcomeOf(text: string): Outcome {
+  const [, exception, message = ""] = /^raised (\S+?)(?:: ([^]*))?$/.exec(text) ?? [];
+  return exception === undefined
+    ? { type: "returned" }
+    : { type: "raised", exception, message, traceback: [] };
+}
