@@ -123,7 +123,7 @@ function taskLines(event: TaskEvent, calls: Calls, nameOf: NameOf): Line[] {
         type: "message",
         from: task,
         to: loopKey,
-        label: "control returns",
+        label: "gives way",
         sentence: `${name} gives control back to the event loop.`,
         states: [],
       };
