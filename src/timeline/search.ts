@@ -57,7 +57,7 @@ function answer(
   return {
     found,
     counts: countFacets(asked, choices, eraOf),
-    corrections,
+    corrections: found.length > 0 ? corrections : [],
     notes: query.notes,
     instead:
       found.length > 0

@@ -37,7 +37,7 @@ const KIND_BOOST: Record<Kind, number> = {
 /** The first event to bear its name. */
 const DEBUT = 1.5;
 const MINOR = 0.75;
-const PLANNED = 0.7;
+const PLANNED = 0.4;
 /** `task group` as one word counts for more than `task` and `group` apart. */
 const JOINED = 4;
 

@@ -1,14 +1,10 @@
 // Owns the way of the history into the site: posts are read and checked, and the timeline page gets the data.
 import { existsSync } from "node:fs";
-import { readFile, readdir } from "node:fs/promises";
 import path from "node:path";
 import type { LoadContext, Plugin } from "@docusaurus/types";
 import type { ProcessBlogPostsFn } from "@docusaurus/plugin-content-blog";
-import { DEFAULT_PARSE_FRONT_MATTER } from "@docusaurus/utils";
-import { readHistory, type History, type Post } from "../../timeline/node";
-
-const BLOG = "blog";
-const POST = "index.mdx";
+import { readHistory, type History } from "../../timeline/node";
+import { BLOG, POST, readPosts } from "./read-posts";
 
 export default function historyPlugin({ siteDir, siteConfig }: LoadContext): Plugin<History> {
   return {
@@ -23,26 +19,6 @@ export default function historyPlugin({ siteDir, siteConfig }: LoadContext): Plu
       await actions.createData("history.json", JSON.stringify(content));
     },
   };
-}
-
-type ParseFrontMatter = LoadContext["siteConfig"]["markdown"]["parseFrontMatter"];
-
-async function readPosts(siteDir: string, parseFrontMatter: ParseFrontMatter): Promise<Post[]> {
-  const entries = await readdir(path.join(siteDir, BLOG), { withFileTypes: true });
-  const files = entries
-    .filter((entry) => entry.isDirectory() && existsSync(path.join(siteDir, BLOG, entry.name, POST)))
-    .map((entry) => path.posix.join(BLOG, entry.name, POST));
-  return Promise.all(
-    files.map(async (file) => {
-      const filePath = path.join(siteDir, file);
-      const { frontMatter } = await parseFrontMatter({
-        filePath,
-        fileContent: await readFile(filePath, "utf8"),
-        defaultParseFrontMatter: DEFAULT_PARSE_FRONT_MATTER,
-      });
-      return { file, frontMatter };
-    }),
-  );
 }
 
 /** Keeps the events out of what the blog sends with its lists: each post has them in its own page already. */

@@ -125,6 +125,7 @@ interface LifeProps {
 
 function Life({ lifeline: { release, start, end, lane }, chapter, width, top }: LifeProps): ReactNode {
   const y = top + lane * LANE + 11;
+  const cramped = start * width > width - LABEL_ROOM;
   const name = `Python ${release.python}, ${release.date.slice(0, 4)} to ${release.endOfLife.slice(0, 4)}${release.planned ? ", planned" : ""}`;
   return (
     <a href={`#${chapter}`} className={styles["life"]} aria-label={name}>
@@ -140,7 +141,12 @@ function Life({ lifeline: { release, start, end, lane }, chapter, width, top }: 
         d={`M${start * width} ${y}H${end * width}`}
       />
       <circle className={styles["birth"]} cx={start * width} cy={y} r={2.5} />
-      <text className={styles["release"]} x={start * width + 5} y={y - 3}>
+      <text
+        className={styles["release"]}
+        x={cramped ? width : start * width + 5}
+        y={y - 3}
+        textAnchor={cramped ? "end" : "start"}
+      >
         {release.python}
       </text>
     </a>
