@@ -1,5 +1,5 @@
 // title: The 3.5 listing on today's Python
-// watch: It fails on its first line, before the coroutine function is even called.
+// watch: It fails where it asks for a loop. The coroutine function is not even called.
 // raises: RuntimeError
 
 import * as asyncio from "corolla";
