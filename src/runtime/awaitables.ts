@@ -16,7 +16,16 @@ export interface AwaitableObject<T> {
  */
 export type Awaitable<T> = PromiseLike<T> | AwaitableObject<T>;
 
-const GeneratorPrototype = Object.getPrototypeOf(Object.getPrototypeOf((function* () {})())) as object;
+/** What a lowered async generator yields where its source says `await`; other yields give an item. */
+export class Await {
+  readonly 0: unknown;
+
+  constructor(value: unknown) {
+    this[0] = value;
+  }
+}
+
+export const GeneratorPrototype = Object.getPrototypeOf(Object.getPrototypeOf((function* () {})())) as object;
 
 /** Collections and generators can be iterated, but Python does not await a list or a generator. */
 export function isAwaitableObject(value: unknown): value is AwaitableObject<unknown> {

@@ -5,9 +5,10 @@
 // - Due timers join the ready queue after what stood there already.
 // Source: `asyncio.base_events.BaseEventLoop`.
 import type { Awaitable } from "./awaitables";
+import type { AsyncGenerator } from "./asyncgens";
 import type { Clock } from "./clock";
-import { type Context, currentContext } from "./contextvars";
-import { iscoroutine } from "./coroutines";
+import { type Context, currentContext, exchangeContext } from "./contextvars";
+import { Coroutine, iscoroutine } from "./coroutines";
 import { ensureFuture } from "./ensure-future";
 import {
   type AbstractEventLoop,
@@ -20,14 +21,16 @@ import {
   type TaskOptions,
   TimerHandle,
 } from "./events";
-import { leavesTheLoop, ProgramStopped, RuntimeError } from "./exceptions";
+import { asException, Exception, leavesTheLoop, ProgramStopped, RuntimeError } from "./exceptions";
 import { Future } from "./futures";
+import { gather } from "./gather";
 import { host } from "./host";
 import { LinkedList } from "./linked-list";
 import { reportException } from "./log";
 import { ReadyQueue } from "./ready-queue";
 import { repr } from "./repr";
 import { Task } from "./tasks";
+import { runOnLane } from "./threads";
 import { TimerHeap } from "./timers";
 
 /** The longest single wait: a day. Source: `base_events.MAXIMUM_SELECT_TIMEOUT`. */
@@ -49,6 +52,7 @@ export interface EventLoopOptions {
  */
 export class EventLoop implements AbstractEventLoop {
   readonly tasks = new LinkedList<Task>();
+  readonly asyncgens = new Set<object>();
   /** Seconds; in debug mode a callback that takes longer is reported. */
   slowCallbackDuration = 0.1;
   readonly #clock: Clock;
@@ -61,6 +65,8 @@ export class EventLoop implements AbstractEventLoop {
   #debug: boolean;
   #exceptionHandler: ExceptionHandler | null = null;
   #taskFactory: TaskFactory | null = null;
+  /** While asyncio tidies up after the program: the trace leaves those iterations out. */
+  #quiet = false;
 
   constructor(options: EventLoopOptions = {}) {
     this.#clock = options.clock ?? host.clock;
@@ -81,6 +87,7 @@ export class EventLoop implements AbstractEventLoop {
    * @throws RuntimeError when the loop is closed.
    */
   callSoon<A extends unknown[]>(callback: (...args: A) => unknown, ...args: A): Handle {
+    this.#checkClosed();
     if (this.#debug) checkCallback(callback, "call_soon");
     return this.callSoonIn(currentContext().copy(), callback, ...args);
   }
@@ -111,10 +118,24 @@ export class EventLoop implements AbstractEventLoop {
     const handle = new TimerHandle(when, callback, args, this, currentContext().copy());
     this.#timers.push(handle);
     if (host.observer !== null) {
-      const task = host.currentTask?.traceId ?? null;
+      const task = host.taskId;
       host.observer({ type: "timer-scheduled", time: host.time(), when, task });
     }
     return handle;
+  }
+
+  /**
+   * Runs a function that blocks on a thread of its own, in virtual time; the loop goes on meanwhile.
+   *
+   * @param executor `null`: there are no others.
+   */
+  runInExecutor<A extends unknown[], T>(_executor: null, work: (...args: A) => T, ...args: A): Future<T> {
+    this.#checkClosed();
+    if (this.#debug) checkCallback(work, "run_in_executor");
+    const deliverAt = (when: number, callback: () => void): void => {
+      this.#timers.push(new TimerHandle(when, callback, [], this, currentContext().copy()));
+    };
+    return runOnLane(this, deliverAt, () => work(...args));
   }
 
   timerCancelled(): void {
@@ -190,11 +211,22 @@ export class EventLoop implements AbstractEventLoop {
     return waited.result();
   }
 
+  /** @internal Runs one of asyncio's own coroutines, which the trace leaves out. */
+  runQuietly(coro: Coroutine): void {
+    this.#quiet = true;
+    try {
+      this.runUntilComplete(this.createTask(coro, { hidden: true }));
+    } finally {
+      this.#quiet = false;
+    }
+  }
+
   /** Runs until `stop()` is called. */
   runForever(): void {
     this.#checkClosed();
     this.#checkRunning();
     this.#running = true;
+    host.tracksOrigins = this.#debug;
     host.runningLoop = this;
     this.#tell("loop-started");
     try {
@@ -203,6 +235,7 @@ export class EventLoop implements AbstractEventLoop {
     } finally {
       this.#stopping = false;
       this.#running = false;
+      host.tracksOrigins = false;
       host.runningLoop = null;
       this.#tell("loop-stopped");
     }
@@ -223,6 +256,22 @@ export class EventLoop implements AbstractEventLoop {
     this.#tell("loop-closed");
   }
 
+  // --- async generators ---
+
+  asyncgenFirstIteration(generator: object): void {
+    this.asyncgens.add(generator);
+  }
+
+  /** Closes every async generator that began and has not ended. Suspends until their `finally` blocks have run. */
+  shutdownAsyncgens(): Coroutine<undefined> {
+    return new Coroutine("shutdown_asyncgens", closeAll(this), "generator", true);
+  }
+
+  /** Waits for threads to end. In virtual time they have. */
+  shutdownDefaultExecutor(): Coroutine<undefined> {
+    return new Coroutine("shutdown_default_executor", nothing(), "generator", true);
+  }
+
   #runOnce(): void {
     const timer = this.#timers.first();
     let wait = 0;
@@ -238,8 +287,8 @@ export class EventLoop implements AbstractEventLoop {
     }
 
     const ready = this.#ready.length;
-    this.#iteration++;
-    if (host.observer !== null) {
+    if (!this.#quiet) this.#iteration++;
+    if (host.observer !== null && !this.#quiet) {
       host.observer({ type: "iteration-started", time: host.time(), iteration: this.#iteration, ready });
     }
     for (let i = 0; i < ready; i++) {
@@ -252,7 +301,8 @@ export class EventLoop implements AbstractEventLoop {
 
   #advance(seconds: number): void {
     const from = this.time();
-    this.#clock.advance(seconds);
+    if (this.#clock === host.clock) host.advance(seconds);
+    else this.#clock.advance(seconds);
     if (host.observer !== null) host.observer({ type: "clock-advanced", time: this.time(), from });
   }
 
@@ -297,14 +347,18 @@ export class EventLoop implements AbstractEventLoop {
       this.defaultExceptionHandler(context);
       return;
     }
+    const thing = context.task ?? context.future ?? context.handle;
+    const outer = exchangeContext(thing?.getContext?.() ?? currentContext());
     try {
       this.#exceptionHandler(this, context);
     } catch (error) {
       if (leavesTheLoop(error)) throw error;
       this.defaultExceptionHandler({
         message: "Unhandled error in exception handler",
-        exception: error as Error,
+        exception: asException(error),
       });
+    } finally {
+      exchangeContext(outer);
     }
   }
 
@@ -313,7 +367,7 @@ export class EventLoop implements AbstractEventLoop {
   }
 
   #tell(type: "loop-started" | "loop-stopped" | "loop-closed"): void {
-    if (host.observer !== null) host.observer({ type, time: host.time() });
+    if (host.observer !== null && !this.#quiet) host.observer({ type, time: host.time() });
   }
 
   #checkClosed(): void {
@@ -327,6 +381,25 @@ export class EventLoop implements AbstractEventLoop {
     }
   }
 }
+
+function* closeAll(loop: EventLoop): Generator<unknown, undefined, never> {
+  const generators = [...loop.asyncgens] as AsyncGenerator[];
+  loop.asyncgens.clear();
+  if (generators.length === 0) return;
+  const closing = generators.map((generator) => generator.aclose());
+  const results = yield* gather(...closing, { returnExceptions: true }) as unknown as Generator<
+    unknown,
+    unknown[],
+    never
+  >;
+  for (const [index, result] of results.entries()) {
+    if (!(result instanceof Exception)) continue;
+    const message = `an error occurred during closing of asynchronous generator ${repr(generators[index])}`;
+    loop.callExceptionHandler({ message, exception: result });
+  }
+}
+
+function* nothing(): Generator<never, undefined, never> {}
 
 function waitsForEver(): ProgramStopped {
   return new ProgramStopped(

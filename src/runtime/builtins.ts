@@ -3,6 +3,7 @@ import { host } from "./host";
 import { str } from "./repr";
 import { typeName } from "./types";
 
+export { aiter, anext } from "./async-iteration";
 export { repr, str, Tuple } from "./repr";
 
 /** Minimal view of the host's console, which the runtime prints to when nobody observes the program. */
@@ -19,7 +20,7 @@ interface HostConsole {
 export function print(...values: unknown[]): void {
   const text = values.map(str).join(" ");
   if (host.observer !== null) {
-    const task = host.currentTask?.traceId ?? null;
+    const task = host.taskId;
     host.observer({ type: "output", time: host.time(), stream: "stdout", text: `${text}\n`, task });
   } else {
     (globalThis as { console?: HostConsole }).console?.log(text);

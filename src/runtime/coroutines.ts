@@ -1,63 +1,17 @@
-// Owns coroutine objects and the machine that runs them.
-//
-// A coroutine is a JavaScript generator. The one that is driven from outside (by a task, or by hand with `send`) is
-// the root; each coroutine it awaits is pushed as a frame on the root's stack, and only the top frame is ever resumed.
-// So resuming costs the same at any await depth, where plain `yield*` would pass through every level.
-//
-// Invariants:
-// - A frame is pushed only when it has not begun; it leaves the stack when it is finished, never before.
-// - While a root runs, every frame on its stack is executing; while it does not, every frame is suspended.
-// - `requested` and `blocking` are true only between the moment an iterator hands an object up and the moment the
-//   machine or the task takes it: that is how `yield* x` is told from `yield x`.
-import { type Awaitable, isAwaitableObject, type Yielded } from "./awaitables";
-import { asException, GeneratorExit, RuntimeError, StopIteration, ValueError } from "./exceptions";
+// Owns coroutine objects: what calling a coroutine function returns, and how to drive one by hand.
+import type { Awaitable } from "./awaitables";
+import { GeneratorExit, RuntimeError, StopIteration, ValueError } from "./exceptions";
+import { type Body, ASYNC_GENERATOR, Frame, GENERATOR, LOWERED, passing } from "./frames";
 import { Future } from "./futures";
 import { host } from "./host";
 import type { ListNode } from "./linked-list";
-import { repr } from "./repr";
-import type { CoroutineId } from "./trace";
-import { typeName } from "./types";
+import { lastStep, resume, type Root, tracedIdOf } from "./machine";
 
 /** `inspect.getcoroutinestate()`. */
 export type CoroutineState = "CORO_CREATED" | "CORO_RUNNING" | "CORO_SUSPENDED" | "CORO_CLOSED";
 
 /** How the body was written: `function*` with `yield*`, or a lowered `async function` whose `await` is a `yield`. */
 export type CoroutineForm = "generator" | "lowered";
-
-type Body = Iterator<unknown, unknown, never>;
-
-/** What the last `resume` gave. Read it at once: the next `resume` of any coroutine overwrites it. */
-export const lastStep = { done: false, value: undefined as unknown };
-
-/** One suspended iterator on the stack of a root coroutine. */
-class Frame {
-  caller: Frame | null = null;
-  readonly lowered: boolean;
-
-  constructor(
-    readonly body: Body,
-    lowered: boolean,
-  ) {
-    this.lowered = lowered;
-  }
-}
-
-/** Iterator behind `yield* coroutine`: hands the coroutine to the machine, then passes its result on. */
-class CoroutineIterator implements Iterator<Yielded, unknown, unknown> {
-  #asked = false;
-  constructor(private readonly coroutine: Coroutine<unknown>) {}
-
-  next(value?: unknown): IteratorResult<Yielded, unknown> {
-    if (this.#asked) return { done: true, value };
-    this.#asked = true;
-    this.coroutine.requested = true;
-    return { done: false, value: this.coroutine };
-  }
-
-  throw(error: unknown): never {
-    throw error;
-  }
-}
 
 /**
  * What calling a coroutine function returns. Nothing of the body has run yet.
@@ -69,19 +23,19 @@ class CoroutineIterator implements Iterator<Yielded, unknown, unknown> {
  * const double = coroutine(function* double(x: number) { return 2 * x; });
  * const four = yield* double(2);
  */
-export class Coroutine<T = unknown> extends Frame implements PromiseLike<T>, ListNode {
+export class Coroutine<T = unknown> extends Frame<T> implements Root, PromiseLike<T>, ListNode {
   previous: ListNode | null = null;
   next: ListNode | null = null;
-  /** @internal Set while `yield*` hands this object to the machine. */
-  requested = false;
+  /** @internal */
+  executing = false;
+  /** @internal */
+  top: Frame = this;
+  /** @internal */
+  awaited: Future | null = null;
   #started = false;
   #closed = false;
-  #executing = false;
-  #root: Coroutine<unknown> = this as Coroutine<unknown>;
-  #top: Frame = this;
-  /** The future that a lowered `await` in the top frame waits for. */
-  #awaited: Future<unknown> | null = null;
-  #traceId: CoroutineId = 0;
+  /** The coroutine on whose stack this one stands: itself, unless something awaits it. */
+  #root: Root = this;
 
   /**
    * @param name the function's name, as in `coroutine 'name' was never awaited`
@@ -93,22 +47,42 @@ export class Coroutine<T = unknown> extends Frame implements PromiseLike<T>, Lis
     form: CoroutineForm,
     readonly internal = false,
   ) {
-    super(body, form === "lowered");
-    host.unawaited.add(this);
+    super(body, form === "lowered" ? LOWERED : GENERATOR);
+    host.noteUnawaited(this);
   }
 
+  /** `inspect.getcoroutinestate()`. */
   get state(): CoroutineState {
     if (this.#closed) return "CORO_CLOSED";
     if (!this.#started) return "CORO_CREATED";
-    return this.#root.#executing ? "CORO_RUNNING" : "CORO_SUSPENDED";
+    return this.#root.executing ? "CORO_RUNNING" : "CORO_SUSPENDED";
   }
 
-  get [Symbol.toStringTag](): string {
-    return this.#kind();
+  /** What it waits for: `cr_await`. */
+  get crAwait(): unknown {
+    if (!this.#started || this.#closed) return null;
+    for (let at: Frame | null = this.#root.top; at !== null; at = at.caller) {
+      if (at === this) return this.#root.awaited;
+      if (at.caller === this) return at;
+    }
+    return null;
   }
 
-  [Symbol.iterator](): Iterator<Yielded, T, unknown> {
-    return new CoroutineIterator(this) as Iterator<Yielded, T, unknown>;
+  get crRunning(): boolean {
+    return this.state === "CORO_RUNNING";
+  }
+
+  get crSuspended(): boolean {
+    return this.state === "CORO_SUSPENDED";
+  }
+
+  /** The body's iterator; `null` once it ended. */
+  get crFrame(): object | null {
+    return this.#closed ? null : this.body;
+  }
+
+  get [Symbol.toStringTag](): "coroutine" | "generator" {
+    return this.kind === LOWERED ? "coroutine" : "generator";
   }
 
   /**
@@ -118,36 +92,34 @@ export class Coroutine<T = unknown> extends Frame implements PromiseLike<T>, Lis
    */
   send(value: unknown): unknown {
     if (!this.#started && value !== null && value !== undefined) {
-      throw new TypeError(`can't send non-None value to a just-started ${this.#kind()}`);
+      throw new TypeError(`can't send non-None value to a just-started ${this[Symbol.toStringTag]}`);
     }
-    this.resume(false, value);
-    if (lastStep.done) throw new StopIteration(lastStep.value);
-    return lastStep.value;
+    return this.#drive(false, value);
   }
 
   /** Raises `error` where the body is suspended and returns what it yields next. */
   throw(error: unknown): unknown {
-    this.resume(true, error);
-    if (lastStep.done) throw new StopIteration(lastStep.value);
-    return lastStep.value;
+    return this.#drive(true, error);
   }
 
-  /** Raises `GeneratorExit` where the body is suspended, so that its `finally` blocks run. */
+  /**
+   * Raises `GeneratorExit` where the body is suspended, so that its `finally` blocks run.
+   *
+   * @throws RuntimeError when the body goes on waiting.
+   */
   close(): void {
     if (this.#closed) return;
     if (!this.#started) {
-      this.#finish();
+      this.#end();
       return;
     }
     try {
       this.resume(true, new GeneratorExit());
     } catch (error) {
-      if (error instanceof GeneratorExit || error instanceof StopIteration) return;
+      if (error instanceof GeneratorExit) return;
       throw error;
     }
-    if (!lastStep.done) {
-      throw new RuntimeError(`${this.#kind()} ignored GeneratorExit`);
-    }
+    if (!lastStep.done) throw new RuntimeError(`${this[Symbol.toStringTag]} ignored GeneratorExit`);
   }
 
   /**
@@ -165,218 +137,88 @@ export class Coroutine<T = unknown> extends Frame implements PromiseLike<T>, Lis
   }
 
   __repr__(): string {
-    return `<${this.#kind()} object ${this.name}>`;
+    return `<${this[Symbol.toStringTag]} object ${this.name} at 0x…>`;
   }
 
-  /**
-   * The machine: resumes the top frame, and goes on through calls and returns until something must really wait.
-   * Leaves its answer in `lastStep`; raises what the root raises.
-   *
-   * @internal
-   */
+  /** @internal What the sweep says when nothing ever awaited it. */
+  unawaitedText(): string {
+    return `coroutine '${this.name}' was never awaited`;
+  }
+
+  /** @internal One step: leaves its answer in `lastStep`; raises what the body raises. */
   resume(throwing: boolean, value: unknown): void {
-    if (this.#closed || this.#root !== (this as Coroutine<unknown>) || this.#executing) throw this.#refusal();
-    this.#executing = true;
-    const tracing = host.observer !== null;
-    let frame = this.#top;
-    if (!this.#started) this.#start(throwing, tracing);
-    else if (tracing) tell(frame, "coroutine-resumed");
-    if (this.#awaited !== null) {
-      const awaited = this.#awaited;
-      this.#awaited = null;
-      if (!throwing) {
-        try {
-          value = awaited.done()
-            ? awaited.result()
-            : raise(new RuntimeError("await wasn't used with future"));
-        } catch (error) {
-          throwing = true;
-          value = error;
-        }
-      }
-    }
-
-    for (;;) {
-      let result: IteratorResult<unknown, unknown>;
-      try {
-        result = throwing ? throwInto(frame.body, value) : frame.body.next(value as never);
-      } catch (thrown) {
-        const error = this.#raisedBy(frame, thrown, tracing);
-        const caller = frame.caller;
-        if (caller === null) {
-          this.#executing = false;
-          throw error;
-        }
-        frame = this.#top = caller;
-        throwing = true;
-        value = error;
-        continue;
-      }
-
-      if (result.done === true) {
-        value = result.value;
-        if (frame instanceof Coroutine) frame.#finish();
-        if (tracing) tellFinished(frame, "returned", value);
-        const caller = frame.caller;
-        if (caller === null) {
-          this.#executing = false;
-          lastStep.done = true;
-          lastStep.value = value;
-          return;
-        }
-        frame = this.#top = caller;
-        throwing = false;
-        continue;
-      }
-
-      const yielded = result.value;
-      if (yielded instanceof Coroutine && (yielded.requested || frame.lowered)) {
-        yielded.requested = false;
-        throwing = yielded.#started || yielded.#closed;
-        if (throwing) {
-          value = yielded.#refusal();
-          continue;
-        }
-        yielded.caller = frame;
-        yielded.#root = this as Coroutine<unknown>;
-        frame = this.#top = yielded;
-        yielded.#start(false, tracing);
-        value = undefined;
-        continue;
-      }
-
-      if (frame.lowered) {
-        if (yielded instanceof Future) {
-          if (yielded.done()) {
-            try {
-              value = yielded.result();
-              throwing = false;
-            } catch (error) {
-              value = error;
-              throwing = true;
-            }
-            continue;
-          }
-          yielded.blocking = true;
-          this.#awaited = yielded as Future<unknown>;
-        } else {
-          try {
-            const pushed: Frame = new Frame(iteratorOf(yielded), false);
-            pushed.caller = frame;
-            frame = this.#top = pushed;
-            value = undefined;
-            throwing = false;
-          } catch (error) {
-            value = error;
-            throwing = true;
-          }
-          continue;
-        }
-      }
-
-      this.#executing = false;
-      if (tracing) tell(frame, "coroutine-suspended");
-      lastStep.done = false;
-      lastStep.value = yielded;
-      return;
-    }
+    if (this.#closed || this.executing || this.#root !== this) throw this.#refusal();
+    if (!this.#started) this.#begin(throwing);
+    resume(this, throwing, value);
   }
 
-  #start(throwing: boolean, tracing: boolean): void {
+  override enter(root: Root, caller: Frame): Frame {
+    if (this.#started || this.#closed) throw this.#refusal();
+    this.caller = caller;
+    this.#root = root;
+    this.#begin(false);
+    passing.throwing = false;
+    passing.value = undefined;
+    return this;
+  }
+
+  override finished(value: unknown): void {
+    this.#end();
+    passing.throwing = false;
+    passing.value = value;
+  }
+
+  override failed(error: Error): void {
+    this.#end();
+    passing.throwing = true;
+    passing.value = error instanceof StopIteration ? raisedInside(this[Symbol.toStringTag], error) : error;
+  }
+
+  #drive(throwing: boolean, value: unknown): unknown {
+    this.resume(throwing, value);
+    if (lastStep.done) throw new StopIteration(lastStep.value);
+    return lastStep.value;
+  }
+
+  #begin(throwing: boolean): void {
     this.#started = true;
     host.unawaited.remove(this);
-    if (!tracing || this.internal || throwing || host.observer === null) return;
-    this.#traceId = ++host.coroutines;
+    if (host.observer === null || this.internal || throwing) return;
+    this.traceId = ++host.coroutines;
     host.observer({
       type: "coroutine-started",
       time: host.time(),
-      coroutine: this.#traceId,
+      coroutine: this.traceId,
       name: this.name,
-      task: host.currentTask?.traceId ?? null,
-      caller: this.caller === null ? null : tracedIdOf(this.caller),
+      task: host.taskId,
+      caller: tracedIdOf(this.caller),
     });
   }
 
-  #finish(): void {
+  #end(): void {
     this.#closed = true;
-    host.unawaited.remove(this);
-  }
-
-  #raisedBy(frame: Frame, thrown: unknown, tracing: boolean): Error {
-    let error = asException(thrown);
-    if (frame instanceof Coroutine) {
-      frame.#finish();
-      if (error instanceof StopIteration) {
-        const wrapped = new RuntimeError(`${frame.#kind()} raised StopIteration`);
-        wrapped.cause = error;
-        error = wrapped;
-      }
-    }
-    if (tracing) tellFinished(frame, "raised", error);
-    return error;
+    if (!this.#started) host.unawaited.remove(this);
   }
 
   /** Why this coroutine cannot be resumed or awaited now. */
   #refusal(): Error {
     if (this.#closed) return new RuntimeError("cannot reuse already awaited coroutine");
-    if (this.#root.#executing) return new ValueError(`${this.#kind()} already executing`);
+    if (this.#root.executing) return new ValueError(`${this[Symbol.toStringTag]} already executing`);
     return new RuntimeError("coroutine is being awaited already");
   }
-
-  #kind(): string {
-    return this.lowered ? "coroutine" : "generator";
-  }
-
-  /** @internal The trace's number of this coroutine; 0 when it has none. */
-  get traceId(): CoroutineId {
-    return this.#traceId;
-  }
 }
 
-function raise(error: Error): never {
-  throw error;
-}
-
-/** Throws into an iterator; one without `throw` is left at once, as in Python. */
-function throwInto(body: Body, error: unknown): IteratorResult<unknown, unknown> {
-  if (body.throw === undefined) throw error;
-  return body.throw(error);
-}
-
-/** The iterator of an awaitable object that is neither a coroutine nor a future: Python's `__await__`. */
-function iteratorOf(value: unknown): Body {
-  if (!isAwaitableObject(value)) throw new TypeError(`'${typeName(value)}' object can't be awaited`);
-  return value[Symbol.iterator]() as Body;
-}
-
-/** The nearest coroutine of the program, from a frame outwards; 0 when there is none. */
-function tracedIdOf(frame: Frame): CoroutineId | null {
-  for (let at: Frame | null = frame; at !== null; at = at.caller) {
-    if (at instanceof Coroutine && at.traceId !== 0) return at.traceId;
-  }
-  return null;
-}
-
-function tell(frame: Frame, type: "coroutine-suspended" | "coroutine-resumed"): void {
-  const coroutine = tracedIdOf(frame);
-  if (coroutine === null || host.observer === null) return;
-  host.observer({ type, time: host.time(), coroutine, task: host.currentTask?.traceId ?? null });
-}
-
-function tellFinished(frame: Frame, outcome: "returned" | "raised", value: unknown): void {
-  if (!(frame instanceof Coroutine) || frame.traceId === 0 || host.observer === null) return;
-  host.observer({
-    type: "coroutine-finished",
-    time: host.time(),
-    coroutine: frame.traceId,
-    task: host.currentTask?.traceId ?? null,
-    outcome,
-    value: repr(value),
-  });
+/** PEP 479: an end of iteration that leaves a body by mistake must not end the iteration of its caller. */
+export function raisedInside(kind: string, error: Error): RuntimeError {
+  const wrapped = new RuntimeError(`${kind} raised ${error.name}`);
+  wrapped.cause = error;
+  return wrapped;
 }
 
 /** A function whose call gives a coroutine object. */
 export type CoroutineFunction<A extends unknown[], T> = (...args: A) => Coroutine<T>;
+
+const coroutineFunctions = /* @__PURE__ */ new WeakSet<object>();
 
 /**
  * Makes a coroutine function of a generator function: `asyncio.coroutine`, as it was from Python 3.4 to 3.10.
@@ -399,9 +241,9 @@ export function coroutine<A extends unknown[], T>(
 ): CoroutineFunction<A, T> {
   const name = programName(body);
   const start = isGeneratorFunction(body) ? body : generatorOf(body as (...args: A) => T);
-  return Object.defineProperty((...args: A) => new Coroutine<T>(name, start(...args), "generator"), "name", {
-    value: name,
-  });
+  const made = (...args: A) => new Coroutine<T>(name, start(...args), "generator");
+  coroutineFunctions.add(made);
+  return Object.defineProperty(made, "name", { value: name });
 }
 
 /** The name that the program gave a function: the compile layer marks the generators that it names with a `$`. */
@@ -409,7 +251,7 @@ export function programName(body: { readonly name: string }): string {
   return body.name === "" ? "<lambda>" : body.name.replace(/\$$/, "");
 }
 
-const GeneratorFunction = Object.getPrototypeOf(function* () {}) as object;
+const GeneratorFunction = /* @__PURE__ */ Object.getPrototypeOf(function* () {}) as object;
 
 function isGeneratorFunction<A extends unknown[]>(
   body: (...args: A) => unknown,
@@ -428,4 +270,30 @@ function generatorOf<A extends unknown[]>(body: (...args: A) => unknown) {
 /** `asyncio.iscoroutine()`: true for coroutine objects. */
 export function iscoroutine(value: unknown): value is Coroutine {
   return value instanceof Coroutine;
+}
+
+/** Lowered functions carry no mark, so they are known by what they do first. */
+function isLoweredTo(helper: string, value: unknown): boolean {
+  if (typeof value !== "function") return false;
+  return new RegExp(`^[^{]*(?:=>|\\{\\s*return) ${helper}\\(`).test(Function.prototype.toString.call(value));
+}
+
+/** `inspect.iscoroutinefunction()`: true for what `coroutine` made, and for a lowered `async function`. */
+export function iscoroutinefunction(value: unknown): value is (...args: never[]) => Awaitable<unknown> {
+  return (typeof value === "function" && coroutineFunctions.has(value)) || isLoweredTo("__async", value);
+}
+
+/** `inspect.isasyncgenfunction()`: true for a lowered `async function*`. */
+export function isasyncgenfunction(value: unknown): boolean {
+  return isLoweredTo("__asyncGenerator", value);
+}
+
+/** `inspect.getcoroutinestate()`. */
+export function getcoroutinestate(coroutine: Coroutine): CoroutineState {
+  return coroutine.state;
+}
+
+/** `inspect.isasyncgen()`: true for async generator objects. */
+export function isasyncgen(value: unknown): boolean {
+  return value instanceof Frame && value.kind === ASYNC_GENERATOR;
 }

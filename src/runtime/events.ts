@@ -1,6 +1,6 @@
 // Owns handles, and which loop is running, current or none: asyncio's `events` module.
 import { type Context, exchangeContext } from "./contextvars";
-import { leavesTheLoop, RuntimeError } from "./exceptions";
+import { asException, leavesTheLoop, RuntimeError } from "./exceptions";
 import type { Coroutine } from "./coroutines";
 import type { Future } from "./futures";
 import { host } from "./host";
@@ -12,8 +12,8 @@ import type { Awaitable } from "./awaitables";
 export interface ExceptionContext {
   message: string;
   exception?: Error | null;
-  future?: Future;
-  task?: Future;
+  future?: Future & { getContext?(): Context };
+  task?: Future & { getContext?(): Context };
   handle?: Handle;
 }
 
@@ -25,6 +25,8 @@ export interface TaskOptions {
   context?: Context;
   /** Runs the first step at once, in the creator's stack (3.12 eager tasks, 3.14 `eager_start=`). */
   eagerStart?: boolean;
+  /** @internal One of asyncio's own, which the trace leaves out. */
+  hidden?: boolean;
 }
 
 /** One turn of work in the ready queue: a handle, or a task whose next step is due. */
@@ -38,8 +40,10 @@ export interface AbstractEventLoop {
   callSoon<A extends unknown[]>(callback: (...args: A) => unknown, ...args: A): Handle;
   /** `call_soon(..., context=context)`. */
   callSoonIn<A extends unknown[]>(context: Context, callback: (...args: A) => unknown, ...args: A): Handle;
+  callSoonThreadsafe<A extends unknown[]>(callback: (...args: A) => unknown, ...args: A): Handle;
   callLater<A extends unknown[]>(delay: number, callback: (...args: A) => unknown, ...args: A): TimerHandle;
   callAt<A extends unknown[]>(when: number, callback: (...args: A) => unknown, ...args: A): TimerHandle;
+  runInExecutor<T>(executor: null, work: () => T): Future<T>;
   createFuture<T>(): Future<T>;
   createTask<T>(coro: Awaitable<T>, options?: TaskOptions): Task<T>;
   callExceptionHandler(context: ExceptionContext): void;
@@ -47,6 +51,10 @@ export interface AbstractEventLoop {
   isRunning(): boolean;
   isClosed(): boolean;
   stop(): void;
+  /** @internal Async generators that began in this loop and have not ended. */
+  readonly asyncgens: Set<object>;
+  /** @internal An async generator is used for the first time. */
+  asyncgenFirstIteration(generator: object): void;
   /** @internal The tasks that are not done, in the order of creation. */
   readonly tasks: LinkedList<Task>;
   /** @internal Puts a task's next step into the ready queue. */
@@ -63,8 +71,12 @@ export class Handle implements Runnable {
     protected readonly callback: (...args: never[]) => unknown,
     protected readonly args: readonly unknown[],
     protected readonly loop: AbstractEventLoop,
-    readonly context: Context,
+    private readonly context: Context,
   ) {}
+
+  getContext(): Context {
+    return this.context;
+  }
 
   /** Has no effect the second time, or after the callback ran. */
   cancel(): void {
@@ -82,10 +94,10 @@ export class Handle implements Runnable {
     try {
       this.callback(...(this.args as never[]));
     } catch (error) {
-      if (leavesTheLoop(error) || !(error instanceof Error)) throw error;
+      if (leavesTheLoop(error)) throw error;
       this.loop.callExceptionHandler({
         message: `Exception in callback ${this.describeCallback()}`,
-        exception: error,
+        exception: asException(error),
         handle: this,
       });
     } finally {

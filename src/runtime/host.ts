@@ -4,7 +4,7 @@
 // the warnings filter. A program run by `runProgram` gets a fresh host, so that each run starts at `Task-1`.
 import { VirtualClock, type Clock } from "./clock";
 import { LinkedList, type ListNode } from "./linked-list";
-import type { Observer, ReportKind, TaskId } from "./trace";
+import type { Observer, ReportKind, TaskId, TraceEvent, TracebackFrame } from "./trace";
 
 /** What the host needs to know of a loop. */
 export interface RunningLoop {
@@ -21,9 +21,9 @@ export interface LooseEnd {
   report(): void;
 }
 
-/** What the host needs to know of a coroutine. */
-export interface UnawaitedCoroutine extends ListNode {
-  readonly name: string;
+/** What the host needs to know of something that must be awaited. */
+export interface Unawaited extends ListNode {
+  unawaitedText(): string;
 }
 
 /** What the host needs to know of a loop at the end: the tasks it leaves behind. */
@@ -44,11 +44,21 @@ export class Host {
   tasks = 0;
   coroutines = 0;
   futures = 0;
-  /** Coroutines that were made and have not begun. */
-  readonly unawaited = new LinkedList<UnawaitedCoroutine>();
+  /** Coroutines, and steps of async generators, that were made and have not begun. */
+  readonly unawaited = new LinkedList<Unawaited>();
+  /** True while a loop in debug mode runs. */
+  tracksOrigins = false;
+  /** Where coroutines were made while that was so. */
+  readonly origins = new WeakMap<Unawaited, string>();
+  /** Reads the program's own lines off an error, when the engine knows how. */
+  traceback: (error: Error) => TracebackFrame[] = () => [];
   /** Futures whose exception nobody asked for. */
   readonly unretrieved = new Set<LooseEnd>();
   readonly loops: LoopWithTasks[] = [];
+  /** True while a thread's function runs: its blocking moves no clock of the program's. */
+  isOnLane = false;
+  /** What threads told at times that the program's clock has not reached, in order. */
+  readonly ahead: { event: TraceEvent; observer: Observer }[] = [];
 
   constructor(clock: Clock = new VirtualClock()) {
     this.clock = clock;
@@ -58,8 +68,35 @@ export class Host {
     return this.clock.time();
   }
 
-  report(kind: ReportKind, text: string, task: TaskId | null = this.currentTask?.traceId ?? null): void {
+  /** Something must be awaited before the program ends. */
+  noteUnawaited(node: Unawaited): void {
+    this.unawaited.add(node);
+    if (this.tracksOrigins) this.origins.set(node, this.#whereNow());
+  }
+
+  /** Lets time pass on the clock; what threads did in the meantime is told on the way. */
+  advance(seconds: number): void {
+    const end = this.clock.time() + seconds;
+    while (this.ahead[0] !== undefined && this.ahead[0].event.time <= end) {
+      const next = this.ahead.shift();
+      next?.observer(next.event);
+    }
+    this.clock.advance(seconds);
+  }
+
+  /** The task that runs now, as the trace numbers it; `null` outside tasks and in asyncio's own. */
+  get taskId(): TaskId | null {
+    const task = this.currentTask;
+    return task === null || task.traceId === 0 ? null : task.traceId;
+  }
+
+  report(kind: ReportKind, text: string, task: TaskId | null = this.taskId): void {
     if (this.observer !== null) this.observer({ type: "report", time: this.time(), kind, text, task });
+  }
+
+  #whereNow(): string {
+    const frames = this.traceback(new Error()).map(({ name, line }) => `\n  line ${line}, in ${name}`);
+    return `\nCoroutine created at (most recent call last)${frames.join("")}`;
   }
 }
 

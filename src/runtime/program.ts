@@ -33,11 +33,12 @@ export interface ProgramOptions {
 export function runProgram(body: () => void, options: ProgramOptions = {}): Outcome {
   const program = new Host(options.clock ?? new VirtualClock());
   program.observer = options.observer ?? null;
+  if (options.traceback !== undefined) program.traceback = options.traceback;
   const outerHost = exchangeHost(program);
   const outerContext = exchangeContext(new Context());
   try {
     if (options.era != null) setEventLoop(newEventLoop());
-    const outcome = outcomeOf(body, options);
+    const outcome = outcomeOf(body);
     if (outcome.type !== "stopped") sweep();
     return outcome;
   } finally {
@@ -46,7 +47,7 @@ export function runProgram(body: () => void, options: ProgramOptions = {}): Outc
   }
 }
 
-function outcomeOf(body: () => void, options: ProgramOptions): Outcome {
+function outcomeOf(body: () => void): Outcome {
   try {
     body();
     return { type: "returned" };
@@ -59,7 +60,7 @@ function outcomeOf(body: () => void, options: ProgramOptions): Outcome {
       type: "raised",
       exception: error.name,
       message: str(error),
-      traceback: options.traceback?.(error) ?? [],
+      traceback: host.traceback(error),
     };
   }
 }
@@ -68,7 +69,7 @@ function sweep(): void {
   for (const coroutine of host.unawaited) {
     host.report(
       "coroutine-never-awaited",
-      `RuntimeWarning: coroutine '${coroutine.name}' was never awaited`,
+      `RuntimeWarning: ${coroutine.unawaitedText()}${host.origins.get(coroutine) ?? ""}`,
       null,
     );
   }

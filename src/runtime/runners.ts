@@ -59,6 +59,8 @@ export class Runner {
     if (this.#state !== "initialized" || loop === null) return;
     try {
       cancelAllTasks(loop);
+      loop.runQuietly(loop.shutdownAsyncgens());
+      loop.runQuietly(loop.shutdownDefaultExecutor());
     } finally {
       if (this.options.loopFactory === undefined) setEventLoop(null);
       loop.close();

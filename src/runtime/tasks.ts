@@ -5,12 +5,13 @@
 //   So the task itself can stand in the ready queue: it never stands there twice.
 // - While a step runs, it is the loop's current task.
 import { type Context, currentContext, exchangeContext } from "./contextvars";
-import { type Coroutine, iscoroutine, lastStep } from "./coroutines";
+import { type Coroutine, iscoroutine } from "./coroutines";
 import { CancelledError, leavesTheLoop, ProgramStopped, RuntimeError } from "./exceptions";
 import { type AbstractEventLoop, getRunningLoop, type Runnable, type TaskOptions } from "./events";
 import { Future, type Waiter } from "./futures";
 import { host } from "./host";
 import type { ListNode } from "./linked-list";
+import { lastStep } from "./machine";
 import { repr } from "./repr";
 import type { TaskId, Waiting } from "./trace";
 import { typeName } from "./types";
@@ -26,7 +27,8 @@ import { typeName } from "./types";
 export class Task<T = unknown> extends Future<T> implements Runnable, Waiter, ListNode {
   previous: ListNode | null = null;
   next: ListNode | null = null;
-  readonly traceId: TaskId = ++host.tasks;
+  /** The trace's number of this task; 0 when the trace leaves it out. */
+  readonly traceId: TaskId;
   readonly #coro: Coroutine<T>;
   readonly #context: Context;
   #name: string | number;
@@ -45,17 +47,18 @@ export class Task<T = unknown> extends Future<T> implements Runnable, Waiter, Li
     super({ loop });
     if (!iscoroutine(coro)) throw new TypeError(`a coroutine was expected, got ${repr(coro)}`);
     this.#coro = coro;
+    this.traceId = options.hidden === true ? 0 : ++host.tasks;
     this.#name = options.name === undefined ? ++host.taskNames : String(options.name);
     this.#context = options.context ?? currentContext().copy();
     loop.tasks.add(this as Task);
-    if (host.observer !== null) {
+    if (host.observer !== null && this.traceId !== 0) {
       host.observer({
         type: "task-created",
         time: host.time(),
         task: this.traceId,
         name: this.getName(),
         coroutine: coro.name,
-        creator: host.currentTask?.traceId ?? null,
+        creator: host.taskId,
       });
     }
     if (options.eagerStart === true && loop.isRunning()) this.#startEagerly();
@@ -88,13 +91,13 @@ export class Task<T = unknown> extends Future<T> implements Runnable, Waiter, Li
     this.markRetrieved();
     if (this.done()) return false;
     this.#cancelsRequested++;
-    if (host.observer !== null) {
+    if (host.observer !== null && this.traceId !== 0) {
       host.observer({
         type: "task-cancelling",
         time: host.time(),
         task: this.traceId,
         message,
-        by: host.currentTask?.traceId ?? null,
+        by: host.taskId,
       });
     }
     if (this.#waiter !== null && this.#waiter.cancel(message)) return true;
@@ -276,11 +279,13 @@ export class Task<T = unknown> extends Future<T> implements Runnable, Waiter, Li
   }
 
   #tell(type: "task-ready" | "task-running"): void {
-    if (host.observer !== null) host.observer({ type, time: host.time(), task: this.traceId });
+    if (host.observer !== null && this.traceId !== 0) {
+      host.observer({ type, time: host.time(), task: this.traceId });
+    }
   }
 
   #tellSuspended(on: Waiting): void {
-    if (host.observer !== null) {
+    if (host.observer !== null && this.traceId !== 0) {
       host.observer({ type: "task-suspended", time: host.time(), task: this.traceId, on });
     }
   }
@@ -288,7 +293,7 @@ export class Task<T = unknown> extends Future<T> implements Runnable, Waiter, Li
   /** The task is about to be done: its waiters are woken after this. */
   #end(outcome: "returned" | "raised" | "cancelled", value: unknown): void {
     this.getLoop().tasks.remove(this as Task);
-    if (host.observer === null) return;
+    if (host.observer === null || this.traceId === 0) return;
     host.observer({ type: "task-done", time: host.time(), task: this.traceId, outcome, value: repr(value) });
   }
 }

@@ -10,9 +10,9 @@ import { host } from "./host";
 export function sleep(seconds: number): void {
   if (seconds < 0) throw new ValueError("sleep length must be non-negative");
   const from = host.time();
-  host.clock.advance(seconds);
-  if (host.observer !== null) {
-    const task = host.currentTask?.traceId ?? null;
+  host.advance(seconds);
+  if (host.observer !== null && !host.isOnLane) {
+    const task = host.taskId;
     host.observer({ type: "clock-blocked", time: host.time(), from, task });
   }
 }

@@ -1,7 +1,6 @@
 // Owns `type()`: what Python calls the class of a value.
+import { GeneratorPrototype } from "./awaitables";
 import { Tuple } from "./repr";
-
-const GeneratorPrototype = Object.getPrototypeOf(Object.getPrototypeOf((function* () {})())) as object;
 
 /** The name of a value's Python type: `int`, `str`, `list`, `NoneType`, or the class's own name. */
 export function typeName(value: unknown): string {

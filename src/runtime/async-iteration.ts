@@ -1,0 +1,144 @@
+// Owns `async for`: how to get at an async iterator, and how to ask it for its next item.
+//
+// A program writes JavaScript's protocol (`[Symbol.asyncIterator]()` and `next()`), or Python's (`__aiter__()` and
+// `__anext__()`), where StopAsyncIteration is the end. Leaving the loop early does not close an async generator: that
+// is JavaScript's habit, not Python's.
+// Source: CPython `Python/ceval.c`, `GET_AITER` and `GET_ANEXT`.
+import { AsyncGenerator, type AsyncGeneratorStep } from "./asyncgens";
+import { Await, isAwaitableObject } from "./awaitables";
+import { Coroutine } from "./coroutines";
+import { StopAsyncIteration } from "./exceptions";
+import { Frame, GENERATOR } from "./frames";
+import { typeName } from "./types";
+
+/** An async iterator of the program's own, in either protocol. */
+interface ProgramIterator {
+  next?(value?: unknown): unknown;
+  __anext__?(): unknown;
+  athrow?(error: unknown): unknown;
+  aclose?(): unknown;
+}
+
+type AwaitedStep = Frame | AsyncGeneratorStep;
+
+/** What a lowered `for await` asks for its items. It has no `return`, so a `break` closes nothing. */
+export interface LoopIterator {
+  next(value?: unknown): AwaitedStep;
+}
+
+class GeneratorLoop implements LoopIterator {
+  constructor(private readonly generator: AsyncGenerator) {}
+
+  next(value?: unknown): AwaitedStep {
+    return this.generator.next(value);
+  }
+}
+
+class ProgramLoop implements LoopIterator {
+  constructor(private readonly iterator: ProgramIterator) {}
+
+  next(): AwaitedStep {
+    return new Frame(nextOf(this.iterator), GENERATOR);
+  }
+}
+
+/** The iterator that `for await (… of value)` uses. @throws TypeError for what is not async iterable. */
+export function asyncIterator(value: unknown): LoopIterator {
+  if (value instanceof AsyncGenerator) return new GeneratorLoop(value);
+  const iterator = iteratorOf(value);
+  if (iterator instanceof AsyncGenerator) return new GeneratorLoop(iterator);
+  if (typeof iterator.__anext__ !== "function" && typeof iterator.next !== "function") {
+    throw new TypeError(
+      `'async for' received an object from __aiter__ that does not implement __anext__: ${typeName(iterator)}`,
+    );
+  }
+  return new ProgramLoop(iterator);
+}
+
+function iteratorOf(value: unknown): ProgramIterator {
+  const iterable = value as { [Symbol.asyncIterator]?(): unknown; __aiter__?(): unknown } | null | undefined;
+  const iterator = iterable?.__aiter__?.() ?? iterable?.[Symbol.asyncIterator]?.();
+  if (typeof iterator === "object" && iterator !== null && !(iterator instanceof Coroutine)) return iterator;
+  if (iterator !== undefined) {
+    throw new TypeError(
+      `'async for' received an object from __aiter__ that does not implement __anext__: ${typeName(iterator)}`,
+    );
+  }
+  throw new TypeError(`'async for' requires an object with __aiter__ method, got ${typeName(value)}`);
+}
+
+/** Awaits one item; the end of either protocol becomes JavaScript's. */
+function* nextOf(iterator: ProgramIterator): Generator<unknown, IteratorResult<unknown>, never> {
+  try {
+    if (iterator.__anext__ !== undefined) {
+      return { done: false, value: yield* awaitableOf(iterator.__anext__()) };
+    }
+    return (yield* awaitableOf(iterator.next?.())) as IteratorResult<unknown>;
+  } catch (error) {
+    if (error instanceof StopAsyncIteration) return { done: true, value: undefined };
+    throw error;
+  }
+}
+
+function awaitableOf(step: unknown): Generator<unknown, unknown, never> {
+  if (!isAwaitableObject(step)) {
+    throw new TypeError(`'async for' received an invalid object from __anext__: ${typeName(step)}`);
+  }
+  return step as Generator<unknown, unknown, never>;
+}
+
+/**
+ * A lowered `yield*`. esbuild asks for it in plain generators too, so what is iterated without waiting stays what it is.
+ */
+export function delegate(value: unknown): Iterable<unknown> {
+  const isAsync =
+    typeof (value as Partial<AsyncIterable<unknown>> | null)?.[Symbol.asyncIterator] === "function";
+  return isAsync ? delegating(value as ProgramIterator) : (value as Iterable<unknown>);
+}
+
+/** Items, sent values and exceptions go through. */
+function* delegating(value: ProgramIterator): Generator<unknown, unknown, unknown> {
+  const iterator = asyncIterator(value);
+  let step = (yield new Await(iterator.next())) as IteratorResult<unknown>;
+  while (step.done !== true) {
+    try {
+      const sent = yield step.value;
+      step = (yield new Await(iterator.next(sent))) as IteratorResult<unknown>;
+    } catch (error) {
+      if (typeof value.athrow !== "function") throw error;
+      step = { done: false, value: yield new Await(value.athrow(error)) };
+    }
+  }
+  return step.value;
+}
+
+function* asking(
+  iterator: ProgramIterator,
+  fallback: readonly unknown[],
+): Generator<unknown, unknown, never> {
+  const step = yield* nextOf(iterator);
+  if (step.done !== true) return step.value;
+  if (fallback.length > 0) return fallback[0];
+  throw new StopAsyncIteration();
+}
+
+/**
+ * The next item of an async iterator: Python's `anext()`. At the end it gives `fallback`, if there is one.
+ * Suspends when the iterator does.
+ *
+ * @throws StopAsyncIteration at the end, when there is no `fallback`.
+ *
+ * @example
+ * const first = await anext(numbers(), null);
+ */
+export function anext<T, D = never>(iterator: AsyncIterator<T>, ...fallback: [] | [D]): PromiseLike<T | D> {
+  if (iterator instanceof AsyncGenerator && fallback.length === 0) return iterator.asend(null) as never;
+  const asked: ProgramIterator =
+    iterator instanceof AsyncGenerator ? { __anext__: () => iterator.asend(null) } : (iterator as never);
+  return new Coroutine<T | D>("anext", asking(asked, fallback), "generator", true);
+}
+
+/** The async iterator of an async iterable: Python's `aiter()`. @throws TypeError when it has none. */
+export function aiter<T>(iterable: AsyncIterable<T>): AsyncIterator<T> {
+  return (iterable instanceof AsyncGenerator ? iterable : iteratorOf(iterable)) as never;
+}

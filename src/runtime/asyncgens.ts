@@ -1,0 +1,203 @@
+// Owns async generator objects: what calling an `async function*` returns, and the awaitables of its methods.
+//
+// Each of `asend`, `athrow` and `aclose` gives an awaitable that runs the body to its next item or its end. While one is
+// under way the generator's frame stands on the stack of whoever awaits it, and in between on none.
+// Source: CPython `Objects/genobject.c`, PEP 525.
+import { type AbstractEventLoop, getRunningLoopOrNull } from "./events";
+import { GeneratorExit, RuntimeError, StopAsyncIteration, StopIteration } from "./exceptions";
+import { raisedInside } from "./coroutines";
+import { ASYNC_GENERATOR, type Body, Enterable, Frame, GENERATOR, passing } from "./frames";
+import { host } from "./host";
+import type { ListNode } from "./linked-list";
+
+type Method = "asend" | "athrow" | "aclose";
+
+declare global {
+  /** An `async function*` of a program gives one of these: TypeScript knows it by this name. */
+  interface AsyncGenerator<T = unknown, TReturn = any, TNext = any> {
+    /** Resumes the body with a value; gives the next item. @throws StopAsyncIteration at the end. */
+    asend(value: TNext): PromiseLike<T>;
+    /** Raises an exception at the `yield`; gives the next item. @throws StopAsyncIteration at the end. */
+    athrow(error: unknown): PromiseLike<T>;
+    /** Raises `GeneratorExit` at the `yield`, so that `finally` blocks run. @throws RuntimeError when it yields again. */
+    aclose(): PromiseLike<undefined>;
+  }
+}
+
+/** What calling an `async function*` returns. Nothing of the body has run yet. */
+export class AsyncGenerator<T = unknown> extends Frame {
+  /** The awaitable under way. */
+  #step: AsyncGeneratorStep<T> | null = null;
+  #started = false;
+  #finished = false;
+  /** The loop that ran at the first use, and that closes the generator at its end; `undefined` before. */
+  #loop: AbstractEventLoop | null | undefined = undefined;
+
+  constructor(
+    readonly name: string,
+    body: Body,
+  ) {
+    super(body, ASYNC_GENERATOR);
+  }
+
+  get [Symbol.toStringTag](): "async_generator" {
+    return "async_generator";
+  }
+
+  /** Resumes the body with `value`; gives the next item. @throws StopAsyncIteration at the end. */
+  asend(value: unknown): AsyncGeneratorStep<T> {
+    return this.#method("asend", value, false);
+  }
+
+  /** Raises `error` at the `yield`; gives the next item. @throws StopAsyncIteration at the end. */
+  athrow(error: unknown): AsyncGeneratorStep<T> {
+    return this.#method("athrow", error, false);
+  }
+
+  /** Raises `GeneratorExit` at the `yield`. @throws RuntimeError when the body yields once more. */
+  aclose(): AsyncGeneratorStep<T> {
+    return this.#method("aclose", null, false);
+  }
+
+  /** JavaScript's protocol: as `asend`, but the end is `{ done: true }`. */
+  next(value?: unknown): AsyncGeneratorStep<T> {
+    return this.#method("asend", value, true);
+  }
+
+  [Symbol.asyncIterator](): this {
+    return this;
+  }
+
+  [Symbol.asyncDispose](): AsyncGeneratorStep<T> {
+    return this.aclose();
+  }
+
+  __repr__(): string {
+    return `<async_generator object ${this.name} at 0x…>`;
+  }
+
+  /** @internal True while an awaitable of it is under way. */
+  get running(): boolean {
+    return this.#step !== null;
+  }
+
+  /** @internal */
+  get ended(): boolean {
+    return this.#finished;
+  }
+
+  /** @internal A step begins. */
+  begin(step: AsyncGeneratorStep<T>, caller: Frame, method: Method, value: unknown): Frame {
+    if (method === "asend" && this.#finished) throw new StopAsyncIteration();
+    if (method === "asend" && !this.#started && value !== null && value !== undefined) {
+      throw new TypeError("can't send non-None value to a just-started async generator");
+    }
+    this.#started = true;
+    this.#step = step;
+    this.caller = caller;
+    passing.throwing = method !== "asend";
+    passing.value = method === "aclose" ? new GeneratorExit() : value;
+    return this;
+  }
+
+  override gave(item: unknown): void {
+    const step = this.#leave();
+    passing.throwing = step?.method === "aclose";
+    if (passing.throwing) passing.value = new RuntimeError("async generator ignored GeneratorExit");
+    else passing.value = step?.asResult ? { done: false, value: item } : item;
+  }
+
+  override finished(value: unknown): void {
+    this.#end();
+    const step = this.#leave();
+    passing.throwing = step?.method !== "aclose" && !step?.asResult;
+    if (passing.throwing) passing.value = new StopAsyncIteration();
+    else passing.value = step?.asResult ? { done: true, value } : undefined;
+  }
+
+  override failed(error: Error): void {
+    this.#end();
+    const step = this.#leave();
+    passing.throwing = !(step?.method === "aclose" && error instanceof GeneratorExit);
+    passing.value = !passing.throwing
+      ? undefined
+      : error instanceof StopIteration || error instanceof StopAsyncIteration
+        ? raisedInside("async generator", error)
+        : error;
+  }
+
+  #method(method: Method, value: unknown, asResult: boolean): AsyncGeneratorStep<T> {
+    if (this.#loop === undefined) {
+      this.#loop = getRunningLoopOrNull();
+      this.#loop?.asyncgenFirstIteration(this);
+    }
+    return new AsyncGeneratorStep<T>(this, method, value, asResult);
+  }
+
+  #leave(): AsyncGeneratorStep<T> | null {
+    const step = this.#step;
+    this.#step = null;
+    return step;
+  }
+
+  #end(): void {
+    this.#finished = true;
+    this.#loop?.asyncgens.delete(this);
+  }
+}
+
+const reused = { asend: "__anext__()/asend()", athrow: "aclose()/athrow()", aclose: "aclose()/athrow()" };
+
+/** What `asend`, `athrow` and `aclose` return: await it once. */
+export class AsyncGeneratorStep<T = unknown> extends Enterable<T> implements PromiseLike<T>, ListNode {
+  previous: ListNode | null = null;
+  next: ListNode | null = null;
+  #used = false;
+
+  constructor(
+    private readonly generator: AsyncGenerator<T>,
+    readonly method: Method,
+    private readonly value: unknown,
+    /** Whether an item comes as `{ done, value }`, JavaScript's way. */
+    readonly asResult: boolean,
+  ) {
+    super();
+    host.noteUnawaited(this);
+  }
+
+  get [Symbol.toStringTag](): string {
+    return this.method === "asend" ? "async_generator_asend" : "async_generator_athrow";
+  }
+
+  override enter(root: object, caller: Frame): Frame {
+    const { generator, method } = this;
+    if (this.#used) throw new RuntimeError(`cannot reuse already awaited ${reused[method]}`);
+    this.#used = true;
+    host.unawaited.remove(this);
+    if (generator.ended && method !== "asend") return new Frame(nothing, GENERATOR).enter(root, caller);
+    if (generator.running) {
+      const name = method === "asend" ? "anext" : method;
+      throw new RuntimeError(`${name}(): asynchronous generator is already running`);
+    }
+    if (generator.ended && this.asResult) return new Frame(theEnd, GENERATOR).enter(root, caller);
+    return generator.begin(this, caller, method, this.value);
+  }
+
+  /** @throws RuntimeError in virtual time, where native code cannot wait. */
+  then(): never {
+    throw new RuntimeError(`a Promise cannot wait for ${this.method}(). Await it in a coroutine.`);
+  }
+
+  __repr__(): string {
+    return `<${this[Symbol.toStringTag]} object at 0x…>`;
+  }
+
+  /** @internal */
+  unawaitedText(): string {
+    return `coroutine method '${this.method}' of '${this.generator.name}' was never awaited`;
+  }
+}
+
+/** A body that is over before it begins. */
+const nothing: Body = { next: () => ({ done: true, value: undefined }) };
+const theEnd: Body = { next: () => ({ done: true, value: { done: true, value: undefined } }) };
