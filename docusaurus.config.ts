@@ -11,6 +11,10 @@ import history, { withoutEvents } from "./src/plugins/history";
 import snippets, { remarkSnippets } from "./src/plugins/snippets";
 import { proseTheme } from "./src/theme/prose-theme";
 
+// Where the site will stand is known to whoever builds it: SITE_URL=https://… SITE_BASE_URL=/corolla/ npm run build
+const url = process.env["SITE_URL"] ?? "http://localhost:3000";
+const baseUrl = process.env["SITE_BASE_URL"] ?? "/";
+
 /** `:::summary[Summary]` is the box that ends a page; the other kinds are Docusaurus' own. */
 const admonitions = { keywords: ["summary"], extendDefaults: true };
 
@@ -56,9 +60,8 @@ const config: Config = {
   title: "Corolla",
   tagline: "asyncio, explained by running it",
   favicon: "img/favicon.svg",
-  // Where the site will stand is known to whoever builds it: SITE_URL=https://… SITE_BASE_URL=/corolla/ npm run build
-  url: process.env["SITE_URL"] ?? "http://localhost:3000",
-  baseUrl: process.env["SITE_BASE_URL"] ?? "/",
+  url,
+  baseUrl,
   // `trailingSlash` is left unset: pages are written as folder/index.html, which every static host serves, and links
   // keep the form of the page contract (`/history?q=…`).
   i18n: { defaultLocale: "en", locales: ["en"] },
@@ -80,7 +83,10 @@ const config: Config = {
 
   headTags: [
     // Browsers that do not draw an SVG favicon take the PNG.
-    { tagName: "link", attributes: { rel: "alternate icon", type: "image/png", href: "img/favicon-32.png" } },
+    {
+      tagName: "link",
+      attributes: { rel: "alternate icon", type: "image/png", href: `${baseUrl}img/favicon-32.png` },
+    },
   ],
 
   themeConfig: {

@@ -8,19 +8,19 @@ import styles from "./landing.module.css";
 
 export function Opening(): ReactNode {
   return (
-    <section className={styles["opening"]}>
+    <section>
       <header className={styles["title"]}>
         <h1>asyncio, explained by running&nbsp;it</h1>
-        <p>
-          One thread, many tasks: while one waits, another runs. Here are three. Press <strong>Run</strong>{" "}
-          and watch them take turns, then change the pauses and run them again.
-        </p>
-        <p className={styles["ways"]}>
-          <Link className="co-button" to="/docs/start">
-            Start here
-          </Link>
-          <Link to="/history">How asyncio came about</Link>
-        </p>
+        <div>
+          <p>
+            One thread, many tasks: while one waits, another runs. Press <strong>Run</strong> and watch three
+            of them take turns, then change the pauses and run them again.
+          </p>
+          <p className={styles["ways"]}>
+            <Link to="/docs/start">Start with the first chapter</Link>
+            <Link to="/history">See how asyncio came about</Link>
+          </p>
+        </div>
       </header>
       <div className={styles["program"]}>
         <Snippet snippet={threeTasks} view={LanesView} />

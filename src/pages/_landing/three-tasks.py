@@ -8,7 +8,10 @@ async def bloom(flower, pause):
 
 
 async def main():
-    await asyncio.gather(bloom("tulip", 0.5), bloom("rose", 0.75), bloom("iris", 1))
+    tulip = bloom("tulip", 0.5)
+    rose = bloom("rose", 0.75)
+    iris = bloom("iris", 1)
+    await asyncio.gather(tulip, rose, iris)
 
 
 asyncio.run(main())

@@ -12,7 +12,10 @@ async function bloom(flower: string, pause: number) {
 }
 
 async function main() {
-  await asyncio.gather(bloom("tulip", 0.5), bloom("rose", 0.75), bloom("iris", 1));
+  const tulip = bloom("tulip", 0.5);
+  const rose = bloom("rose", 0.75);
+  const iris = bloom("iris", 1);
+  await asyncio.gather(tulip, rose, iris);
 }
 
 asyncio.run(main());

@@ -37,7 +37,12 @@ export function LanesView({ trace, position }: ViewProps): ReactElement | null {
         ))}
         <div className={styles["axis"]}>
           {drawing.ticks.map((tick) => (
-            <span key={tick.time} className={styles["tick"]} style={{ left: percent(tick.at) }}>
+            <span
+              key={tick.time}
+              className={styles["tick"]}
+              data-roomy={tick.roomy}
+              style={{ left: percent(tick.at) }}
+            >
               {formatTime(tick.time)}
             </span>
           ))}

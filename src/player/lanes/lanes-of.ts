@@ -1,10 +1,11 @@
 // Owns how a trace becomes lanes: one lane a task, its states stretched over the columns.
 import type { TaskId, TraceEvent } from "../../runtime";
 import { columnsOf } from "./columns-of";
-import type { Lane, Lanes, LaneState, PlacedColumn, Stretch } from "./lanes";
+import type { Lane, Lanes, LaneState, PlacedColumn, Stretch, Tick } from "./lanes";
 
-/** Labels of the axis closer than this fraction of the width would touch. */
-const closestTicks = 0.06;
+/** Labels of the axis closer than this fraction of the width would touch; on a phone, closer than the second. */
+const closestTicks = 0.075;
+const closestRoomyTicks = 0.2;
 
 export function lanesOf(events: readonly TraceEvent[]): Lanes {
   const columns = columnsOf(events);
@@ -95,15 +96,29 @@ function isSame(one: LaneState, other: LaneState): boolean {
   return one.kind === other.kind && one.kind !== "running";
 }
 
-function ticksOf(columns: readonly PlacedColumn[]): Lanes["ticks"] {
-  const ticks: Lanes["ticks"] = [];
-  const add = (time: number, at: number) => {
-    const last = ticks.at(-1);
-    if (!last || (last.time !== time && at - last.at >= closestTicks)) ticks.push({ time, at });
-  };
-  for (const column of columns) {
-    if (column.kind === "step") add(column.time, column.start);
-    else add(column.to, column.end);
+function ticksOf(columns: readonly PlacedColumn[]): Tick[] {
+  const moments = columns.flatMap((column) =>
+    column.kind === "step"
+      ? { time: column.time, at: column.start }
+      : [
+          { time: column.from, at: column.start },
+          { time: column.to, at: column.end },
+        ],
+  );
+  const labelled = new Set(spread(moments, closestTicks));
+  const roomy = new Set(spread([...labelled], closestRoomyTicks));
+  return [...labelled].map((tick) => ({ ...tick, roomy: roomy.has(tick) }));
+}
+
+/** The first and the last, and of those between as many as keep their distance. Each time once. */
+function spread<T extends { time: number; at: number }>(moments: readonly T[], distance: number): T[] {
+  const chosen: T[] = [];
+  const last = moments.find(({ time }) => time === moments.at(-1)?.time);
+  for (const moment of moments) {
+    const before = chosen.at(-1);
+    const isFarEnough = !before || (moment.time !== before.time && moment.at - before.at >= distance);
+    if (isFarEnough && last && last.at - moment.at >= distance) chosen.push(moment);
   }
-  return ticks;
+  if (last) chosen.push(last);
+  return chosen;
 }

@@ -113,6 +113,27 @@ test("a lane is told in one sentence", () => {
   ]);
 });
 
+test("the axis names each moment once, and few of them on a phone", () => {
+  const { ticks } = lanesOf(twoTasks);
+  expect(ticks.map(({ time, roomy }) => [time, roomy])).toEqual([
+    [0, true],
+    [1, true],
+    [3, true],
+  ]);
+  const close: TraceEvent[] = [0.2, 0.4, 1.8, 1.9, 2].map((time, index, all) => ({
+    time,
+    type: "clock-advanced",
+    from: all[index - 1] ?? 0,
+  }));
+  expect(lanesOf(close).ticks.map(({ time, roomy }) => [time, roomy])).toEqual([
+    [0, true],
+    [0.2, false],
+    [0.4, true],
+    [1.8, false],
+    [2, true],
+  ]);
+});
+
 test("a trace without tasks has no lanes", () => {
   expect(lanesOf([{ time: 0, type: "loop-started" }])).toEqual({ columns: [], lanes: [], ticks: [] });
 });

@@ -35,9 +35,15 @@ export interface Lane {
   ending: { outcome: "returned" | "raised" | "cancelled"; time: number; at: number } | null;
 }
 
+/** A moment worth a label on the axis. A narrow drawing has room only for the roomy ones. */
+export interface Tick {
+  time: number;
+  at: number;
+  roomy: boolean;
+}
+
 export interface Lanes {
   columns: PlacedColumn[];
   lanes: Lane[];
-  /** Moments worth a label on the axis. */
-  ticks: { time: number; at: number }[];
+  ticks: Tick[];
 }
