@@ -1,5 +1,5 @@
 // Owns what the program printed: each line with its virtual time, as a log; before the first run, one click away.
-import { memo, useMemo, type ReactNode } from "react";
+import { type CSSProperties, memo, type ReactNode, useMemo } from "react";
 import { type RunTranscript, type TranscriptLine, transcriptLines } from "../engines";
 import { formatTime } from "./format-time";
 import { type PlayerState } from "./player-state";
@@ -7,6 +7,9 @@ import styles from "./Output.module.css";
 
 /** More lines than this are not put into the page at once; copying gives them all. */
 const mostLines = 1000;
+
+/** The log scrolls beyond so many rows. */
+const mostRows = 14;
 
 const noLines: readonly TranscriptLine[] = [];
 
@@ -23,23 +26,23 @@ export function useToldLines(state: PlayerState): readonly TranscriptLine[] {
 
 const Lines = memo(function Lines({ lines }: { lines: readonly TranscriptLine[] }) {
   const hidden = Math.max(0, lines.length - mostLines);
+  const shown = lines.slice(hidden).map(({ time, ...line }) => ({ ...line, time: formatTime(time) }));
+  const timeWidth = Math.max(0, ...shown.map(({ time }) => time.length));
   return (
-    <>
+    <div style={{ "--time-width": `${timeWidth}ch` } as CSSProperties}>
       {hidden > 0 && (
-        <p
-          className={styles["hidden"]}
-        >{`${hidden} earlier lines are not shown. Copy output has them all.`}</p>
+        <p className={styles["note"]}>{`${hidden} earlier lines are not shown. Copy output has them all.`}</p>
       )}
-      {lines.slice(hidden).map(({ time, stream, text }, index) => (
+      {shown.map(({ time, stream, text }, index) => (
         <div key={hidden + index} className={styles["line"]} data-stream={stream}>
-          <span className={styles["time"]}>{formatTime(time)}</span>
+          <span className={styles["time"]}>{time}</span>
           <span className={styles["text"]}>
             {stream === "stderr" && <span className={styles["stderr"]}>stderr</span>}
             {text}
           </span>
         </div>
       ))}
-    </>
+    </div>
   );
 });
 
@@ -47,35 +50,36 @@ interface OutputProps {
   state: PlayerState;
   lines: readonly TranscriptLine[];
   expected: RunTranscript["lines"];
-  /** Stands in the head of the box: what to copy. */
-  children: ReactNode;
+  /** Stands in the head of the box. */
+  action: ReactNode;
+  /** Stands at its foot: how the run went. */
+  status: ReactNode;
 }
 
-export function Output({ state, lines, expected, children }: OutputProps) {
+export function Output({ state, lines, expected, action, status }: OutputProps) {
   const isIdle = state.phase === "idle";
+  const hasOutput = !isIdle && !(state.phase === "failed" && state.trace === null);
   const isEmpty = state.phase === "done" && lines.length === 0;
   return (
     <div className={styles["output"]}>
       <div className={styles["head"]}>
         <span className={styles["name"]}>Output</span>
         <VirtualTime state={state} />
-        <span className={styles["end"]}>{children}</span>
+        <span className={styles["end"]}>{action}</span>
       </div>
       <div
         role="log"
         aria-label="Output"
         aria-live="polite"
-        tabIndex={isIdle ? undefined : 0}
+        tabIndex={hasOutput ? 0 : undefined}
         className={styles["log"]}
         // The room that the lines will take is kept from the start, so that nothing below moves while they come.
         style={
-          isIdle
-            ? undefined
-            : { minHeight: `calc(${Math.min(expected.length, 12)} * var(--row) + var(--padding))` }
+          hasOutput ? { minHeight: `calc(${Math.min(expected.length, mostRows)} * var(--row))` } : undefined
         }
       >
-        <Lines lines={lines} />
-        {isEmpty && <p className={styles["hidden"]}>It printed nothing.</p>}
+        {lines.length > 0 && <Lines lines={lines} />}
+        {isEmpty && <p className={styles["note"]}>It printed nothing.</p>}
       </div>
       {isIdle && (
         <details className={styles["expected"]}>
@@ -85,6 +89,9 @@ export function Output({ state, lines, expected, children }: OutputProps) {
           </div>
         </details>
       )}
+      <div className={styles["foot"]} data-kept={hasOutput}>
+        {status}
+      </div>
     </div>
   );
 }

@@ -71,11 +71,16 @@ export function Player({ snippet, view: View }: { snippet: SnippetData; view: Vi
       >
         <CopyButton label="Copy code" text={() => edit.code} />
       </Controls>
-      <StatusLine state={state} snippet={snippet} language={language} isEdited={edit.isEdited} />
       {state.phase === "failed" && <FailureReport failure={state.failure} isEdited={edit.isEdited} />}
-      <Output state={state} lines={lines} expected={expected}>
-        <CopyButton label="Copy output" text={() => copyable.map(({ text }) => `${text}\n`).join("")} />
-      </Output>
+      <Output
+        state={state}
+        lines={lines}
+        expected={expected}
+        action={
+          <CopyButton label="Copy output" text={() => copyable.map(({ text }) => `${text}\n`).join("")} />
+        }
+        status={<StatusLine state={state} snippet={snippet} language={language} isEdited={edit.isEdited} />}
+      />
       {meant !== null && <MeantReport raised={meant} />}
       {snippet.differs !== null && (
         <p className={styles["notice"]}>{`The engines differ here: ${snippet.differs}`}</p>

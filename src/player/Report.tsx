@@ -56,11 +56,15 @@ export function MeantReport({ raised }: { raised: Raised }) {
   );
 }
 
-function endSentence({ exception, message, traceback }: Raised): string {
-  const line = traceback.at(-1)?.line;
-  const said = message === "" ? exception : `${exception}: ${message}`;
-  return `The program ended with ${said}${/[.!?]$/.test(said) ? "" : line === undefined ? "." : ""}${line === undefined ? "" : ` (line ${line}).`}`;
+function endSentence(raised: Raised): string {
+  const line = raised.traceback.at(-1)?.line;
+  const said = lastWords(raised);
+  const where = line === undefined ? "" : ` at line ${line}`;
+  return `The program ended${where} with ${said}${/[.!?]$/.test(said) ? "" : "."}`;
 }
+
+const lastWords = ({ exception, message }: Raised) =>
+  message === "" ? exception : `${exception}: ${message}`;
 
 function CompileProblem({ problem: { message, line, column, length, lineText } }: { problem: Problem }) {
   const mark = " ".repeat(Math.max(0, column - 1)) + "^".repeat(Math.max(1, length));
@@ -69,23 +73,22 @@ function CompileProblem({ problem: { message, line, column, length, lineText } }
       <p>
         <strong>{`Line ${line}, column ${column}:`}</strong> {message}
       </p>
-      <pre
-        className={styles["text"]}
-        tabIndex={0}
-        role="group"
-        aria-label={`Line ${line}`}
-      >{`${lineText}\n${mark}`}</pre>
+      {lineText !== "" && (
+        <pre className={styles["text"]} tabIndex={0} role="group" aria-label={`Line ${line}`}>
+          {`${lineText}\n${mark}`}
+        </pre>
+      )}
     </>
   );
 }
 
-function Traceback({ raised: { exception, message, traceback } }: { raised: Raised }) {
+function Traceback({ raised }: { raised: Raised }) {
+  const { traceback } = raised;
   if (traceback.length === 0) return null;
   const frames = traceback.map(({ name, line }) => `  line ${line}, in ${name}`);
-  const last = message === "" ? exception : `${exception}: ${message}`;
   return (
     <pre className={styles["text"]} tabIndex={0} role="group" aria-label="Traceback">
-      {["Traceback (most recent call last):", ...frames, last].join("\n")}
+      {["Traceback (most recent call last):", ...frames, lastWords(raised)].join("\n")}
     </pre>
   );
 }

@@ -1,5 +1,6 @@
 // Owns the numbered transcript of a run's events, in sentences; closed until it is asked for.
-import { useMemo, useState } from "react";
+import { memo, useMemo } from "react";
+import type { Trace } from "../runtime";
 import { formatTime } from "./format-time";
 import { traceSentences } from "./trace-sentences";
 import type { ViewProps } from "./view";
@@ -9,32 +10,31 @@ import styles from "./TraceList.module.css";
 const mostEvents = 2000;
 
 export function TraceList({ trace, position }: ViewProps) {
-  const [isOpen, setIsOpen] = useState(false);
   return (
     <div role="region" aria-label="Trace" className={styles["trace"]}>
-      <details onToggle={(event) => setIsOpen(event.currentTarget.open)}>
+      <details className={styles["fold"]}>
         <summary>{`Trace: ${position.shown} events`}</summary>
-        {isOpen && <Events trace={trace} position={position} />}
+        <Events trace={trace} shown={position.shown} />
       </details>
     </div>
   );
 }
 
-function Events({ trace, position }: ViewProps) {
+/** Drawn again when events come, not when only the clock moves. */
+const Events = memo(function Events({ trace, shown }: { trace: Trace; shown: number }) {
   const sentences = useMemo(() => traceSentences(trace.events), [trace]);
-  const told = sentences.slice(0, Math.min(position.shown, mostEvents));
   return (
     <>
       <ol className={styles["events"]}>
-        {told.map(({ time, text }, index) => (
+        {sentences.slice(0, Math.min(shown, mostEvents)).map(({ time, text }, index) => (
           <li key={index}>
             <span className={styles["time"]}>{formatTime(time)}</span> {text}
           </li>
         ))}
       </ol>
-      {position.shown > mostEvents && (
-        <p className={styles["more"]}>{`${position.shown - mostEvents} more events are not listed.`}</p>
+      {shown > mostEvents && (
+        <p className={styles["more"]}>{`${shown - mostEvents} more events are not listed.`}</p>
       )}
     </>
   );
-}
+});

@@ -31,7 +31,8 @@ export const editedRun =
     let stopProgram = () => {};
     const fail = (sentence: string) => tell({ type: "failed", failure: { type: "no-run", sentence } });
     void pageCompiler()
-      .compile(source, file, (progress) => tell({ type: "downloading", progress }))
+      // Without its last line end, so that what is missing at the end is missed at a line that there is.
+      .compile(source.trimEnd(), file, (progress) => tell({ type: "downloading", progress }))
       .then((result) => {
         if (isStopped) return;
         switch (result.type) {

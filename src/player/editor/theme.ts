@@ -5,7 +5,16 @@ import { tags } from "@lezer/highlight";
 
 export const codeTheme = EditorView.theme({
   "&": { backgroundColor: "transparent", color: "var(--co-syn-plain)", fontSize: "inherit" },
-  "&.cm-focused": { outline: "2px solid var(--co-focus)", outlineOffset: "-2px" },
+  // The gutter would cover a part of an outline.
+  "&.cm-focused": { outline: "none" },
+  "&.cm-focused::after": {
+    content: '""',
+    position: "absolute",
+    inset: "0",
+    zIndex: "300",
+    border: "2px solid var(--co-focus)",
+    pointerEvents: "none",
+  },
   ".cm-scroller": { fontFamily: "var(--co-mono)", lineHeight: "var(--co-leading-code)" },
   ".cm-content": { padding: "var(--co-space-3) 0", caretColor: "var(--co-ink)" },
   ".cm-line": { padding: "0 var(--co-space-4) 0 0" },
