@@ -2,25 +2,24 @@
 import { stopped } from "../budgets";
 import type { SandboxEngine } from "../engine";
 import { openFrame, type FrameHost, type SandboxScripts } from "./frame-host";
-import { createRun, notStarted, type Run } from "./run";
+import { createRun } from "./run";
 
 export function createFrameEngine(scripts: SandboxScripts): SandboxEngine {
   let frame: FrameHost | null = null;
-  let current: { id: number; run: Run } | null = null;
+  let current: { stop: () => void; lose: () => void } | null = null;
   let runs = 0;
 
   function openedFrame(): FrameHost {
-    frame ??= openFrame(scripts, {
-      onBroken(id) {
-        // A worker that was cut off by the browser has, as far as we are told, asked for too much.
-        if (current?.id === id) current.run.end({ type: "failed", sentence: notStarted });
-      },
-      onLost() {
-        frame = null;
-        current?.run.end({ type: "failed", sentence: notStarted });
-      },
+    frame ??= openFrame(scripts, () => {
+      frame = null;
+      current?.lose();
     });
     return frame;
+  }
+
+  function closeFrame(): void {
+    frame?.close();
+    frame = null;
   }
 
   return {
@@ -28,30 +27,36 @@ export function createFrameEngine(scripts: SandboxScripts): SandboxEngine {
       openedFrame();
     },
     start(program, budgets, listener) {
-      const byReader = { type: "finished", outcome: stopped("reader", budgets) } as const;
-      current?.run.end(byReader);
+      current?.stop();
       const id = ++runs;
-      const host = openedFrame();
       const run = createRun({
-        port: host.run(id),
         program,
         budgets,
         listener,
-        onEnd() {
-          if (current?.id === id) current = null;
-          if (frame === host) host.end(id);
+        onEnd(message) {
+          current = null;
+          if (message.type === "failed") closeFrame();
+          else frame?.end(id);
         },
       });
-      current = { id, run };
-      return () => {
-        run.end(byReader);
+      const connect = () => {
+        run.connect(openedFrame().run(id));
       };
+      const stop = () => {
+        run.end({ type: "finished", outcome: stopped("reader", budgets) });
+      };
+      const lose = () => {
+        // A frame that was lost under the run before does not concern this one.
+        if (run.isStarted) run.end({ type: "finished", outcome: stopped("memory", budgets) });
+        else connect();
+      };
+      current = { stop, lose };
+      connect();
+      return stop;
     },
     dispose() {
-      const host = frame;
-      frame = null;
-      current?.run.end({ type: "finished", outcome: { type: "stopped", reason: "reader", sentence: "" } });
-      host?.close();
+      current?.stop();
+      closeFrame();
     },
   };
 }

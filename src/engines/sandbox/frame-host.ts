@@ -1,7 +1,7 @@
-// Owns the sandboxed frame as the page sees it: opening it, starting and ending runs in it, removing it.
+// Owns the sandboxed frame as the page sees it: opening it, starting and ending runs in it, noticing that it is gone.
 import { frameDocument, sandboxPermissions } from "./frame-document";
 import type { Boot, FrameCommand } from "./protocol";
-import { parseFrameReply } from "./validate";
+import { isFrameReply } from "./validate";
 
 /** The texts of the scripts that run inside, bundled when the site was built. */
 export interface SandboxScripts {
@@ -17,61 +17,38 @@ export interface FrameHost {
   close(): void;
 }
 
-export interface FrameListener {
-  /** The run's worker failed, or ran out of memory. */
-  onBroken: (run: number) => void;
-  /** The frame gave no answer, or nonsense: it is closed. */
-  onLost: () => void;
-}
+/**
+ * The frame's thread is its own, and only our code runs on it: without an answer in this time it is gone. Browsers end
+ * the process of a frame whose worker asks for too much memory, and tell nobody.
+ */
+const answerMilliseconds = 2_000;
+const pingMilliseconds = 500;
 
-/** A frame that has not ended a worker by then never will: it is removed, and its worker with it. */
-const answerMilliseconds = 500;
-
-/** Everything sent before the frame was loaded waits in its port. */
-export function openFrame(scripts: SandboxScripts, { onBroken, onLost }: FrameListener): FrameHost {
+/** Everything sent before the frame was loaded waits in its port. `onLost` hears that the frame is gone, and closed. */
+export function openFrame(scripts: SandboxScripts, onLost: () => void): FrameHost {
   const { port1: port, port2: framePort } = new MessageChannel();
+  const running = new Set<number>();
   const frame = document.createElement("iframe");
-  const ending = new Map<number, ReturnType<typeof setTimeout>>();
-
-  frame.setAttribute("sandbox", sandboxPermissions);
-  frame.setAttribute("aria-hidden", "true");
-  frame.hidden = true;
-  frame.title = "Sandbox";
-  frame.srcdoc = frameDocument(scripts.frame);
-  frame.addEventListener(
-    "load",
-    () => {
-      // The frame's origin is opaque, and only "*" names it; there is no secret in the message.
-      frame.contentWindow?.postMessage({ type: "boot", worker: scripts.worker } satisfies Boot, "*", [
-        framePort,
-      ]);
-    },
-    { once: true },
-  );
-
-  port.onmessage = ({ data }: MessageEvent<unknown>) => {
-    const reply = parseFrameReply(data);
-    if (reply === null) {
-      lose();
-      return;
-    }
-    if (reply.type === "broken") {
-      onBroken(reply.run);
-      return;
-    }
-    clearTimeout(ending.get(reply.run));
-    ending.delete(reply.run);
-  };
-
-  document.body.append(frame);
+  let isLoaded = false;
+  let answerTimer: ReturnType<typeof setTimeout> | null = null;
 
   function send(command: FrameCommand, ports: MessagePort[] = []): void {
     port.postMessage(command, ports);
+    if (isLoaded) answerTimer ??= setTimeout(lose, answerMilliseconds);
   }
 
+  function heard(): void {
+    if (answerTimer !== null) clearTimeout(answerTimer);
+    answerTimer = null;
+  }
+
+  const pings = setInterval(() => {
+    if (isLoaded && running.size > 0) send({ type: "ping" });
+  }, pingMilliseconds);
+
   function close(): void {
-    for (const timer of ending.values()) clearTimeout(timer);
-    ending.clear();
+    heard();
+    clearInterval(pings);
     port.close();
     frame.remove();
   }
@@ -81,15 +58,38 @@ export function openFrame(scripts: SandboxScripts, { onBroken, onLost }: FrameLi
     onLost();
   }
 
+  port.onmessage = ({ data }: MessageEvent<unknown>) => {
+    if (isFrameReply(data)) heard();
+    else lose();
+  };
+  frame.addEventListener(
+    "load",
+    () => {
+      isLoaded = true;
+      // The frame's origin is opaque, and only "*" names it; there is no secret in the message.
+      frame.contentWindow?.postMessage({ type: "boot", worker: scripts.worker } satisfies Boot, "*", [
+        framePort,
+      ]);
+    },
+    { once: true },
+  );
+  frame.setAttribute("sandbox", sandboxPermissions);
+  frame.setAttribute("aria-hidden", "true");
+  frame.title = "Sandbox";
+  frame.hidden = true;
+  frame.srcdoc = frameDocument(scripts.frame);
+  document.body.append(frame);
+
   return {
     run(run) {
       const { port1, port2 } = new MessageChannel();
+      running.add(run);
       send({ type: "run", run }, [port2]);
       return port1;
     },
     end(run) {
+      running.delete(run);
       send({ type: "end", run });
-      ending.set(run, setTimeout(lose, answerMilliseconds));
     },
     close,
   };

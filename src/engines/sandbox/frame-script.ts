@@ -11,33 +11,32 @@ addEventListener(
 );
 
 function serve(script: string, port: MessagePort): void {
-  const reply = (message: FrameReply) => {
-    port.postMessage(message);
-  };
   const running = new Map<number, Worker>();
-  // Starting a worker takes longer than the click: one stands ready.
+  // Starting a worker takes longer than a click: one stands ready.
   let spare: Worker | null = new Worker(script);
 
-  port.onmessage = ({ data: command, ports: [workerPort] }: MessageEvent<FrameCommand>) => {
-    const { run } = command;
+  function carryOut(command: FrameCommand, workerPort: MessagePort | undefined): void {
     switch (command.type) {
       case "run": {
         if (workerPort === undefined) return;
         const worker = spare ?? new Worker(script);
         spare = null;
-        running.set(run, worker);
-        worker.onerror = () => {
-          reply({ type: "broken", run });
-        };
+        running.set(command.run, worker);
         worker.postMessage(null, [workerPort]);
         return;
       }
       case "end":
-        running.get(run)?.terminate();
-        running.delete(run);
+        running.get(command.run)?.terminate();
+        running.delete(command.run);
         spare ??= new Worker(script);
-        reply({ type: "ended", run });
+        return;
+      case "ping":
         return;
     }
+  }
+
+  port.onmessage = ({ data, ports: [workerPort] }: MessageEvent<FrameCommand>) => {
+    carryOut(data, workerPort);
+    port.postMessage({ type: "done" } satisfies FrameReply);
   };
 }

@@ -13,14 +13,13 @@ export interface Boot {
   worker: string;
 }
 
-/** Page to frame. `run` comes with the worker's port. */
-export type FrameCommand = { type: "run"; run: number } | { type: "end"; run: number };
+/** Page to frame. `run` comes with the worker's port. The frame answers each one. */
+export type FrameCommand = { type: "run"; run: number } | { type: "end"; run: number } | { type: "ping" };
 
-/** Frame to page. */
-export type FrameReply =
-  | { type: "ended"; run: number }
-  /** The worker itself failed: its script, or its memory. */
-  | { type: "broken"; run: number };
+/** Frame to page: the command before was carried out. */
+export interface FrameReply {
+  type: "done";
+}
 
 /** Page to worker, once. */
 export interface WorkerCommand {
@@ -33,4 +32,4 @@ export type WorkerMessage =
   { type: "started" } | { type: "events"; events: TraceEvent[] } | { type: "finished"; outcome: Outcome };
 
 /** Upper bounds of what one message may hold; the worker cuts, the page refuses. */
-export const largest = { batch: 2_000, name: 500, message: 20_000, traceback: 100 } as const;
+export const largest = { batch: 500, name: 500, message: 20_000, traceback: 100 } as const;

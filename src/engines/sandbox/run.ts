@@ -2,47 +2,55 @@
 import type { TraceEvent } from "../../runtime";
 import { createMeter, stopped } from "../budgets";
 import type { Budgets, EngineMessage, Program } from "../engine";
+import { createInbox } from "./inbox";
 import type { WorkerCommand } from "./protocol";
 import { parseWorkerMessage } from "./validate";
 
 export interface RunOptions {
-  port: MessagePort;
   program: Program;
   budgets: Budgets;
   listener: (message: EngineMessage) => void;
-  /** The run is over: its worker can go. */
-  onEnd: () => void;
+  /** The run is over: its worker can go. The listener hears of it afterwards. */
+  onEnd: (message: EndMessage) => void;
 }
+
+type EndMessage = Extract<EngineMessage, { type: "finished" | "failed" }>;
 
 export interface Run {
+  /** Sends the program. Until the worker has begun it may be sent again, over another port. */
+  connect(port: MessagePort): void;
+  readonly isStarted: boolean;
   /** Ends it with that message, unless it has ended. */
-  end(message: Extract<EngineMessage, { type: "finished" | "failed" }>): void;
+  end(message: EndMessage): void;
 }
 
-export const notBelieved =
+const notBelieved =
   "The sandbox told something that is no trace of a run, so the run was ended. Run it again; reload the page if that does not help.";
-export const notStarted = "The sandbox did not start. Run it again; reload the page if that does not help.";
+const notStarted = "The sandbox did not start. Run it again; reload the page if that does not help.";
 
-/** The browser may be busy: a frame and a worker usually start within a tenth of a second. */
+/** Frame and worker usually start within a tenth of a second, but the machine may be busy. */
 const startMilliseconds = 15_000;
 
-/** Messages that wait while the page is busy count as progress: they are given a moment to arrive. */
+/** What came in while the page was busy counts as progress: it is given this long to be noticed. */
 const graceMilliseconds = 100;
 
-export function createRun({ port, program, budgets, listener, onEnd }: RunOptions): Run {
+export function createRun({ program, budgets, listener, onEnd }: RunOptions): Run {
   const meter = createMeter(budgets);
+  let port: MessagePort | null = null;
   let time = 0;
-  let ended = false;
+  let isStarted = false;
+  let isEnded = false;
   let timer = setTimeout(() => {
     end({ type: "failed", sentence: notStarted });
   }, startMilliseconds);
 
-  function end(message: Parameters<Run["end"]>[0]): void {
-    if (ended) return;
-    ended = true;
+  function end(message: EndMessage): void {
+    if (isEnded) return;
+    isEnded = true;
     clearTimeout(timer);
-    port.close();
-    onEnd();
+    inbox.close();
+    port?.close();
+    onEnd(message);
     listener(message);
   }
 
@@ -55,15 +63,14 @@ export function createRun({ port, program, budgets, listener, onEnd }: RunOption
     }, budgets.secondsWithoutProgress * 1000);
   }
 
-  function believe(data: unknown): void {
+  const inbox = createInbox((data) => {
     const message = parseWorkerMessage(data);
-    if (message === null) {
-      end({ type: "failed", sentence: notBelieved });
-      return;
-    }
-    noteProgress();
-    switch (message.type) {
+    switch (message?.type) {
+      case undefined:
+        end({ type: "failed", sentence: notBelieved });
+        return;
       case "started":
+        isStarted = true;
         listener(message);
         return;
       case "events":
@@ -73,27 +80,39 @@ export function createRun({ port, program, budgets, listener, onEnd }: RunOption
         end(message);
         return;
     }
-  }
+  });
 
   function tell(events: TraceEvent[]): void {
+    const admitted: TraceEvent[] = [];
     for (const event of events) {
       if (event.time < time) {
         end({ type: "failed", sentence: notBelieved });
         return;
       }
       time = event.time;
+      const told = meter.admit(event);
+      if (told !== null) admitted.push(told);
     }
-    const admitted = events.flatMap((event) => meter.admit(event) ?? []);
     if (admitted.length > 0) listener({ type: "events", events: admitted });
     if (meter.reached !== null) end({ type: "finished", outcome: stopped(meter.reached, budgets) });
   }
 
-  port.onmessage = ({ data }: MessageEvent<unknown>) => {
-    if (!ended) believe(data);
+  return {
+    connect(to) {
+      port?.close();
+      port = to;
+      port.onmessage = (event: MessageEvent<unknown>) => {
+        noteProgress();
+        inbox.add(event);
+      };
+      port.onmessageerror = () => {
+        end({ type: "failed", sentence: notBelieved });
+      };
+      port.postMessage({ program, budgets } satisfies WorkerCommand);
+    },
+    get isStarted() {
+      return isStarted;
+    },
+    end,
   };
-  port.onmessageerror = () => {
-    end({ type: "failed", sentence: notBelieved });
-  };
-  port.postMessage({ program, budgets } satisfies WorkerCommand);
-  return { end };
 }

@@ -106,10 +106,7 @@ const workerMessage: v.GenericSchema<unknown, WorkerMessage> = v.variant("type",
   v.object({ type: v.literal("finished"), outcome }),
 ]);
 
-const frameReply: v.GenericSchema<unknown, FrameReply> = v.variant("type", [
-  v.object({ type: v.literal("ended"), run: id }),
-  v.object({ type: v.literal("broken"), run: id }),
-]);
+const frameReply: v.GenericSchema<unknown, FrameReply> = v.object({ type: v.literal("done") });
 
 /** `null` for what is no message of a worker's. */
 export function parseWorkerMessage(data: unknown): WorkerMessage | null {
@@ -117,8 +114,6 @@ export function parseWorkerMessage(data: unknown): WorkerMessage | null {
   return result.success ? result.output : null;
 }
 
-/** `null` for what is no reply of a frame's. */
-export function parseFrameReply(data: unknown): FrameReply | null {
-  const result = v.safeParse(frameReply, data, { abortEarly: true });
-  return result.success ? result.output : null;
+export function isFrameReply(data: unknown): data is FrameReply {
+  return v.is(frameReply, data);
 }

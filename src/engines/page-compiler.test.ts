@@ -1,0 +1,81 @@
+import { expect, test } from "vitest";
+import type { Compiled, Compiler } from "../compile";
+import { createPageCompiler } from "./page-compiler";
+
+const compiled = (code: string): Compiled => ({ type: "compiled", code, map: "" });
+const echo: Compiler = { compile: (source) => Promise.resolve(compiled(source)) };
+
+test("the compiler is loaded once, at the first request", async () => {
+  let loads = 0;
+  const compiler = createPageCompiler(() => {
+    loads++;
+    return Promise.resolve(echo);
+  });
+  expect(loads).toBe(0);
+  expect(await compiler.compile("a", "a.ts")).toEqual(compiled("a"));
+  expect(await compiler.compile("b", "b.ts")).toEqual(compiled("b"));
+  expect(loads).toBe(1);
+});
+
+test("of two requests the later one is answered, and the earlier one hears that", async () => {
+  const compiler = createPageCompiler(() => Promise.resolve(echo));
+  const answers = await Promise.all([compiler.compile("a", "a.ts"), compiler.compile("b", "b.ts")]);
+  expect(answers).toEqual([{ type: "superseded" }, compiled("b")]);
+});
+
+test("a request that was overtaken while it was compiled is superseded", async () => {
+  let finishFirst = (_compiled: Compiled): void => undefined;
+  const first = new Promise<Compiled>((resolve) => {
+    finishFirst = resolve;
+  });
+  const compiler = createPageCompiler(() =>
+    Promise.resolve({ compile: (source) => (source === "a" ? first : echo.compile(source, "")) }),
+  );
+  const earlier = compiler.compile("a", "a.ts");
+  await Promise.resolve();
+  const later = await compiler.compile("b", "b.ts");
+  finishFirst(compiled("a"));
+  expect([await earlier, later]).toEqual([{ type: "superseded" }, compiled("b")]);
+});
+
+test("a download that failed gives a sentence, and the next request tries again", async () => {
+  let loads = 0;
+  const compiler = createPageCompiler(() =>
+    ++loads === 1 ? Promise.reject(new Error("offline")) : Promise.resolve(echo),
+  );
+  expect(await compiler.compile("a", "a.ts")).toEqual({
+    type: "unavailable",
+    sentence: "The compiler could not be downloaded. Check the connection, then run it again.",
+  });
+  expect(await compiler.compile("a", "a.ts")).toEqual(compiled("a"));
+});
+
+test("a compiler that fails gives another sentence", async () => {
+  const compiler = createPageCompiler(() =>
+    Promise.resolve({ compile: () => Promise.reject(new Error("stopped")) }),
+  );
+  expect(await compiler.compile("a", "a.ts")).toEqual({
+    type: "unavailable",
+    sentence: "The compiler failed. Reload the page, then run it again.",
+  });
+});
+
+test("the latest request hears of a download that an earlier one began", async () => {
+  const heard: string[] = [];
+  let finishDownload = (_compiler: Compiler): void => undefined;
+  const download = new Promise<Compiler>((resolve) => {
+    finishDownload = resolve;
+  });
+  let tell = (_loaded: number): void => undefined;
+  const compiler = createPageCompiler((onProgress) => {
+    tell = (loaded) => onProgress({ loaded, total: 2 });
+    return download;
+  });
+  const first = compiler.compile("a", "a.ts", ({ loaded }) => heard.push(`a ${loaded}`));
+  tell(1);
+  const second = compiler.compile("b", "b.ts", ({ loaded }) => heard.push(`b ${loaded}`));
+  tell(2);
+  finishDownload(echo);
+  await Promise.all([first, second]);
+  expect(heard).toEqual(["a 1", "b 2"]);
+});
