@@ -8,7 +8,7 @@ import { AsyncGenerator, type AsyncGeneratorStep } from "./asyncgens";
 import { Await, isAwaitableObject } from "./awaitables";
 import { Coroutine } from "./coroutines";
 import { StopAsyncIteration } from "./exceptions";
-import { Frame, GENERATOR } from "./frames";
+import { IteratorFrame } from "./frames";
 import { typeName } from "./types";
 
 /** An async iterator of the program's own, in either protocol. */
@@ -19,7 +19,7 @@ interface ProgramIterator {
   aclose?(): unknown;
 }
 
-type AwaitedStep = Frame | AsyncGeneratorStep;
+type AwaitedStep = IteratorFrame | AsyncGeneratorStep;
 
 /** What a lowered `for await` asks for its items. It has no `return`, so a `break` closes nothing. */
 export interface LoopIterator {
@@ -38,7 +38,7 @@ class ProgramLoop implements LoopIterator {
   constructor(private readonly iterator: ProgramIterator) {}
 
   next(): AwaitedStep {
-    return new Frame(nextOf(this.iterator), GENERATOR);
+    return new IteratorFrame(nextOf(this.iterator));
   }
 }
 
@@ -140,5 +140,6 @@ export function anext<T, D = never>(iterator: AsyncIterator<T>, ...fallback: [] 
 
 /** The async iterator of an async iterable: Python's `aiter()`. @throws TypeError when it has none. */
 export function aiter<T>(iterable: AsyncIterable<T>): AsyncIterator<T> {
-  return (iterable instanceof AsyncGenerator ? iterable : iteratorOf(iterable)) as never;
+  const iterator: unknown = iterable instanceof AsyncGenerator ? iterable : iteratorOf(iterable);
+  return iterator as AsyncIterator<T>;
 }

@@ -6,7 +6,7 @@
 import { type AbstractEventLoop, getRunningLoopOrNull } from "./events";
 import { GeneratorExit, RuntimeError, StopAsyncIteration, StopIteration } from "./exceptions";
 import { raisedInside } from "./coroutines";
-import { ASYNC_GENERATOR, type Body, Enterable, Frame, GENERATOR, passing } from "./frames";
+import { ASYNC_GENERATOR, type Body, Enterable, Frame, IteratorFrame, passing } from "./frames";
 import { host } from "./host";
 import type { ListNode } from "./linked-list";
 
@@ -14,6 +14,8 @@ type Method = "asend" | "athrow" | "aclose";
 
 declare global {
   /** An `async function*` of a program gives one of these: TypeScript knows it by this name. */
+  // These are the parameters that TypeScript gives it.
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any, @typescript-eslint/no-unused-vars
   interface AsyncGenerator<T = unknown, TReturn = any, TNext = any> {
     /** Resumes the body with a value; gives the next item. @throws StopAsyncIteration at the end. */
     asend(value: TNext): PromiseLike<T>;
@@ -40,9 +42,7 @@ export class AsyncGenerator<T = unknown> extends Frame {
     super(body, ASYNC_GENERATOR);
   }
 
-  get [Symbol.toStringTag](): "async_generator" {
-    return "async_generator";
-  }
+  readonly [Symbol.toStringTag] = "async_generator";
 
   /** Resumes the body with `value`; gives the next item. @throws StopAsyncIteration at the end. */
   asend(value: unknown): AsyncGeneratorStep<T> {
@@ -74,6 +74,11 @@ export class AsyncGenerator<T = unknown> extends Frame {
 
   __repr__(): string {
     return `<async_generator object ${this.name} at 0x…>`;
+  }
+
+  /** @throws TypeError always: one awaits its methods. */
+  override enter(): never {
+    throw new TypeError("'async_generator' object can't be awaited");
   }
 
   /** @internal True while an awaitable of it is under way. */
@@ -174,12 +179,12 @@ export class AsyncGeneratorStep<T = unknown> extends Enterable<T> implements Pro
     if (this.#used) throw new RuntimeError(`cannot reuse already awaited ${reused[method]}`);
     this.#used = true;
     host.unawaited.remove(this);
-    if (generator.ended && method !== "asend") return new Frame(nothing, GENERATOR).enter(root, caller);
+    if (generator.ended && method !== "asend") return new IteratorFrame(nothing).enter(root, caller);
     if (generator.running) {
       const name = method === "asend" ? "anext" : method;
       throw new RuntimeError(`${name}(): asynchronous generator is already running`);
     }
-    if (generator.ended && this.asResult) return new Frame(theEnd, GENERATOR).enter(root, caller);
+    if (generator.ended && this.asResult) return new IteratorFrame(theEnd).enter(root, caller);
     return generator.begin(this, caller, method, this.value);
   }
 

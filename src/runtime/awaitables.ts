@@ -32,6 +32,7 @@ export function isAwaitableObject(value: unknown): value is AwaitableObject<unkn
   if (typeof value !== "object" || value === null) return false;
   if (Array.isArray(value) || value instanceof Map || value instanceof Set || ArrayBuffer.isView(value))
     return false;
-  if (Object.prototype.isPrototypeOf.call(GeneratorPrototype, value)) return false;
+  if (Object.prototype.isPrototypeOf.call(GeneratorPrototype, value) || Symbol.asyncIterator in value)
+    return false;
   return typeof (value as Partial<AwaitableObject<unknown>>)[Symbol.iterator] === "function";
 }

@@ -192,7 +192,7 @@ export class EventLoop implements AbstractEventLoop {
     this.#checkClosed();
     this.#checkRunning();
     const isNew = !(future instanceof Future);
-    const waited = ensureFuture<T>(future, { loop: this });
+    const waited: Future<T> = ensureFuture<T>(future, { loop: this });
     if (isNew && waited instanceof Task) waited.reportsDestroyed = false;
     const stopLoop = (done: Future): void => {
       if (!done.cancelled() && leavesTheLoop(done.exception())) return;

@@ -33,8 +33,7 @@ export class Context {
       throw new RuntimeError(`cannot enter context: ${repr(this)} is already entered`);
     }
     this.#entered = true;
-    this.#previous = current;
-    current = this;
+    this.#previous = exchangeContext(this);
     try {
       return callback(...args);
     } finally {
@@ -99,7 +98,7 @@ export class ContextVar<T> {
   /** @throws LookupError when there is neither a value nor a default. */
   get(...fallback: [] | [T]): T {
     const values = current.values;
-    if (values.has(this as ContextVar<unknown>)) return values.get(this as ContextVar<unknown>) as T;
+    if (values.has(this)) return values.get(this) as T;
     if (fallback.length === 1) return fallback[0];
     if (this.fallback) return this.fallback.default;
     throw new LookupError(`<ContextVar name=${repr(this.name)}>`);
@@ -109,7 +108,7 @@ export class ContextVar<T> {
     const key = this as ContextVar<unknown>;
     const before = current.values.has(key) ? (current.values.get(key) as T) : Token.MISSING;
     current.values = new Map(current.values).set(key, value);
-    return new Token<T>(this, before as T | typeof Token.MISSING, current);
+    return new Token<T>(this, before, current);
   }
 
   /** @throws RuntimeError when the token was used; ValueError when it belongs to another variable or context. */
@@ -118,8 +117,8 @@ export class ContextVar<T> {
     if (token.var_ !== this) throw new ValueError("Token was created by a different ContextVar");
     if (token.context !== current) throw new ValueError("Token was created in a different Context");
     const values = new Map(current.values);
-    if (token.oldValue === Token.MISSING) values.delete(this as ContextVar<unknown>);
-    else values.set(this as ContextVar<unknown>, token.oldValue);
+    if (token.oldValue === Token.MISSING) values.delete(this);
+    else values.set(this, token.oldValue);
     current.values = values;
     token.used = true;
   }

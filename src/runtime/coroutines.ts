@@ -34,8 +34,8 @@ export class Coroutine<T = unknown> extends Frame<T> implements Root, PromiseLik
   awaited: Future | null = null;
   #started = false;
   #closed = false;
-  /** The coroutine on whose stack this one stands: itself, unless something awaits it. */
-  #root: Root = this;
+  /** The coroutine on whose stack this one stands, when something awaits it. */
+  #root: Root | null = null;
 
   /**
    * @param name the function's name, as in `coroutine 'name' was never awaited`
@@ -55,14 +55,15 @@ export class Coroutine<T = unknown> extends Frame<T> implements Root, PromiseLik
   get state(): CoroutineState {
     if (this.#closed) return "CORO_CLOSED";
     if (!this.#started) return "CORO_CREATED";
-    return this.#root.executing ? "CORO_RUNNING" : "CORO_SUSPENDED";
+    return (this.#root ?? this).executing ? "CORO_RUNNING" : "CORO_SUSPENDED";
   }
 
   /** What it waits for: `cr_await`. */
   get crAwait(): unknown {
     if (!this.#started || this.#closed) return null;
-    for (let at: Frame | null = this.#root.top; at !== null; at = at.caller) {
-      if (at === this) return this.#root.awaited;
+    const root = this.#root ?? this;
+    for (let at: Frame | null = root.top; at !== null; at = at.caller) {
+      if (at === this) return root.awaited;
       if (at.caller === this) return at;
     }
     return null;
@@ -147,9 +148,10 @@ export class Coroutine<T = unknown> extends Frame<T> implements Root, PromiseLik
 
   /** @internal One step: leaves its answer in `lastStep`; raises what the body raises. */
   resume(throwing: boolean, value: unknown): void {
-    if (this.#closed || this.executing || this.#root !== this) throw this.#refusal();
-    if (!this.#started) this.#begin(throwing);
-    resume(this, throwing, value);
+    if (this.#closed || this.executing || this.#root !== null) throw this.#refusal();
+    const begins = !this.#started;
+    if (begins) this.#begin(throwing);
+    resume(this, begins, throwing, value);
   }
 
   override enter(root: Root, caller: Frame): Frame {
@@ -203,7 +205,8 @@ export class Coroutine<T = unknown> extends Frame<T> implements Root, PromiseLik
   /** Why this coroutine cannot be resumed or awaited now. */
   #refusal(): Error {
     if (this.#closed) return new RuntimeError("cannot reuse already awaited coroutine");
-    if (this.#root.executing) return new ValueError(`${this[Symbol.toStringTag]} already executing`);
+    if ((this.#root ?? this).executing)
+      return new ValueError(`${this[Symbol.toStringTag]} already executing`);
     return new RuntimeError("coroutine is being awaited already");
   }
 }

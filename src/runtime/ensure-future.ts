@@ -6,7 +6,7 @@ import { ValueError } from "./exceptions";
 import { Future, isfuture } from "./futures";
 
 const waitFor = function* (awaitable: Iterable<unknown>): Generator<unknown, unknown, never> {
-  return (yield* awaitable as Generator<unknown, unknown, never>) as unknown;
+  return yield* awaitable as Generator<unknown, unknown, never>;
 };
 
 /**

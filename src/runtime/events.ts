@@ -21,7 +21,8 @@ export type ExceptionHandler = (loop: AbstractEventLoop, context: ExceptionConte
 export type TaskFactory = (loop: AbstractEventLoop, coro: Coroutine, options: TaskOptions) => Future;
 
 export interface TaskOptions {
-  name?: string;
+  /** Any value; the name is its `str()`. */
+  name?: unknown;
   context?: Context;
   /** Runs the first step at once, in the creator's stack (3.12 eager tasks, 3.14 `eager_start=`). */
   eagerStart?: boolean;
@@ -50,7 +51,10 @@ export interface AbstractEventLoop {
   getDebug(): boolean;
   isRunning(): boolean;
   isClosed(): boolean;
+  runUntilComplete<T>(future: Awaitable<T>): T;
+  runForever(): void;
   stop(): void;
+  close(): void;
   /** @internal Async generators that began in this loop and have not ended. */
   readonly asyncgens: Set<object>;
   /** @internal An async generator is used for the first time. */

@@ -3,9 +3,12 @@
 // JavaScript's own errors count as Python exceptions, so that `TypeError` is one class on both sides:
 // `new TypeError("x") instanceof Exception` is true. What must not be swallowed (cancellation, leaving the program)
 // stands outside `Exception`, as in Python.
+//
+// Each class says its own name: minifiers rename classes, and an exception's name is part of what a program prints.
 
 /** Root of all Python exceptions. Source: CPython `Objects/exceptions.c`. */
 export class BaseException extends Error {
+  static override readonly name: string = "BaseException";
   readonly args: readonly unknown[];
 
   constructor(...args: unknown[]) {
@@ -24,6 +27,8 @@ export class BaseException extends Error {
  * }
  */
 export class Exception extends BaseException {
+  static override readonly name: string = "Exception";
+
   static override [Symbol.hasInstance](value: unknown): boolean {
     if (this !== Exception) return Function.prototype[Symbol.hasInstance].call(this, value);
     if (value instanceof BaseException)
@@ -33,35 +38,71 @@ export class Exception extends BaseException {
 }
 
 /** Cancellation of a task or future. A `BaseException`, so that catching `Exception` lets it pass. */
-export class CancelledError extends BaseException {}
+export class CancelledError extends BaseException {
+  static override readonly name: string = "CancelledError";
+}
 /** Thrown into a generator or coroutine that is being closed. */
-export class GeneratorExit extends BaseException {}
-export class KeyboardInterrupt extends BaseException {}
-export class SystemExit extends BaseException {}
+export class GeneratorExit extends BaseException {
+  static override readonly name: string = "GeneratorExit";
+}
+export class KeyboardInterrupt extends BaseException {
+  static override readonly name: string = "KeyboardInterrupt";
+}
+export class SystemExit extends BaseException {
+  static override readonly name: string = "SystemExit";
+}
 
-export class RuntimeError extends Exception {}
-export class ValueError extends Exception {}
-export class LookupError extends Exception {}
-export class KeyError extends LookupError {}
-export class IndexError extends LookupError {}
-export class ArithmeticError extends Exception {}
-export class ZeroDivisionError extends ArithmeticError {}
-export class AssertionError extends Exception {}
-export class NotImplementedError extends RuntimeError {}
-export class OSError extends Exception {}
+export class RuntimeError extends Exception {
+  static override readonly name: string = "RuntimeError";
+}
+export class ValueError extends Exception {
+  static override readonly name: string = "ValueError";
+}
+export class LookupError extends Exception {
+  static override readonly name: string = "LookupError";
+}
+export class KeyError extends LookupError {
+  static override readonly name: string = "KeyError";
+}
+export class IndexError extends LookupError {
+  static override readonly name: string = "IndexError";
+}
+export class ArithmeticError extends Exception {
+  static override readonly name: string = "ArithmeticError";
+}
+export class ZeroDivisionError extends ArithmeticError {
+  static override readonly name: string = "ZeroDivisionError";
+}
+export class AssertionError extends Exception {
+  static override readonly name: string = "AssertionError";
+}
+export class NotImplementedError extends RuntimeError {
+  static override readonly name: string = "NotImplementedError";
+}
+export class OSError extends Exception {
+  static override readonly name: string = "OSError";
+}
 /** Python's built-in; `asyncio.TimeoutError` is the same class since 3.11. */
-export class TimeoutError extends OSError {}
-export class StopAsyncIteration extends Exception {}
+export class TimeoutError extends OSError {
+  static override readonly name: string = "TimeoutError";
+}
+export class StopAsyncIteration extends Exception {
+  static override readonly name: string = "StopAsyncIteration";
+}
 
 /** End of an iteration; `value` is what a generator returned. */
 export class StopIteration extends Exception {
+  static override readonly name: string = "StopIteration";
+
   get value(): unknown {
     return this.args[0];
   }
 }
 
 /** An operation that the state of a future or task does not allow. Source: `asyncio.exceptions`. */
-export class InvalidStateError extends Exception {}
+export class InvalidStateError extends Exception {
+  static override readonly name: string = "InvalidStateError";
+}
 
 /**
  * Ends a whole program from outside (a budget, a loop that would wait for ever). It belongs to no Python class:
@@ -92,30 +133,4 @@ export function exceptionArgs(error: Error): readonly unknown[] {
 export function asException(thrown: unknown): Error {
   if (thrown instanceof Error) return thrown;
   return new RuntimeError(`exceptions must derive from BaseException, not ${String(thrown)}`);
-}
-
-// Minifiers rename classes, and an exception's name is part of what a program prints.
-for (const [name, value] of Object.entries({
-  BaseException,
-  Exception,
-  CancelledError,
-  GeneratorExit,
-  KeyboardInterrupt,
-  SystemExit,
-  RuntimeError,
-  ValueError,
-  LookupError,
-  KeyError,
-  IndexError,
-  ArithmeticError,
-  ZeroDivisionError,
-  AssertionError,
-  NotImplementedError,
-  OSError,
-  TimeoutError,
-  StopAsyncIteration,
-  StopIteration,
-  InvalidStateError,
-})) {
-  Object.defineProperty(value, "name", { value: name });
 }

@@ -49,8 +49,8 @@ class EntryIterator implements Iterator<unknown, unknown, unknown> {
   }
 }
 
-/** One suspended iterator. By itself it is that of an awaitable object of the program's own. */
-export class Frame<T = unknown> extends Enterable<T> {
+/** One suspended iterator. */
+export abstract class Frame<T = unknown> extends Enterable<T> {
   caller: Frame | null = null;
   /** The trace's number of the coroutine that this frame is; 0 when the trace leaves it out. */
   traceId: CoroutineId = 0;
@@ -60,13 +60,6 @@ export class Frame<T = unknown> extends Enterable<T> {
     readonly kind: FrameKind,
   ) {
     super();
-  }
-
-  override enter(_root: object, caller: Frame): Frame {
-    this.caller = caller;
-    passing.throwing = false;
-    passing.value = undefined;
-    return this;
   }
 
   /** The body gave an item: only an async generator does. */
@@ -84,5 +77,19 @@ export class Frame<T = unknown> extends Enterable<T> {
   failed(error: Error): void {
     passing.throwing = true;
     passing.value = error;
+  }
+}
+
+/** The iterator of an awaitable object that is neither a coroutine nor a future: Python's `__await__`. */
+export class IteratorFrame<T = unknown> extends Frame<T> {
+  constructor(body: Body) {
+    super(body, GENERATOR);
+  }
+
+  override enter(_root: object, caller: Frame): this {
+    this.caller = caller;
+    passing.throwing = false;
+    passing.value = undefined;
+    return this;
   }
 }

@@ -8,7 +8,7 @@ import { type Context, currentContext } from "./contextvars";
 import { CancelledError, InvalidStateError, RuntimeError, StopIteration } from "./exceptions";
 import { getEventLoop, type AbstractEventLoop } from "./events";
 import { host } from "./host";
-import { repr } from "./repr";
+import { repr, shortRepr } from "./repr";
 import type { FutureId } from "./trace";
 
 export type FutureState = "PENDING" | "CANCELLED" | "FINISHED";
@@ -158,7 +158,7 @@ export class Future<T = unknown> implements PromiseLike<T> {
   }
 
   __repr__(): string {
-    return `<Future ${this.describeState()}>`;
+    return `<Future ${this.info().join(" ")}>`;
   }
 
   /** @internal A callback or a waiting task, with the context to call it in. */
@@ -205,7 +205,7 @@ export class Future<T = unknown> implements PromiseLike<T> {
     this.#loop.callExceptionHandler({
       message: `${this.kind()} exception was never retrieved`,
       exception: this.#exception,
-      future: this as Future,
+      future: this,
     });
   }
 
@@ -227,12 +227,24 @@ export class Future<T = unknown> implements PromiseLike<T> {
     this.#scheduleCallbacks();
   }
 
-  protected describeState(): string {
-    if (this.state === "PENDING") return "pending";
-    if (this.state === "CANCELLED") return "cancelled";
-    const outcome =
-      this.#exception === null ? `result=${repr(this.#result)}` : `exception=${repr(this.#exception)}`;
-    return `finished ${outcome}`;
+  /** @internal The words of its `repr()`: state, outcome, callbacks. */
+  protected info(): string[] {
+    const words: string[] = [this.state.toLowerCase()];
+    if (this.state === "FINISHED") {
+      words.push(
+        this.#exception === null ? `result=${shortRepr(this.#result)}` : `exception=${repr(this.#exception)}`,
+      );
+    }
+    const callbacks = [...(this.#first === null ? [] : [this.#first]), ...(this.#others ?? [])].map(
+      nameCallback,
+    );
+    const [first, second] = callbacks;
+    if (callbacks.length > 2) {
+      words.push(`cb=[${first}, <${callbacks.length - 2} more>, ${callbacks.at(-1)}]`);
+    } else if (first !== undefined) {
+      words.push(`cb=[${first}${second === undefined ? "" : `, ${second}`}]`);
+    }
+    return words;
   }
 
   #markRetrieved(): void {
@@ -254,9 +266,13 @@ export class Future<T = unknown> implements PromiseLike<T> {
   }
 
   #schedule({ callback, context }: Registration): void {
-    if (typeof callback === "function") this.#loop.callSoonIn(context, callback, this as Future);
-    else callback.wakeup(this as Future);
+    if (typeof callback === "function") this.#loop.callSoonIn(context, callback, this);
+    else callback.wakeup(this);
   }
+}
+
+function nameCallback({ callback }: Registration): string {
+  return typeof callback === "function" ? `${callback.name || "<lambda>"}()` : "Task.task_wakeup()";
 }
 
 function toSettable(exception: Error | (new () => Error)): Error {

@@ -35,7 +35,7 @@ class GatheringFuture<T> extends Future<T> {
   }
 
   override __repr__(): string {
-    return `<_GatheringFuture ${this.describeState()}>`;
+    return `<_GatheringFuture ${this.info().join(" ")}>`;
   }
 }
 

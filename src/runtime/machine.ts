@@ -11,7 +11,7 @@
 //   machine or the task takes it: that is how `yield* x` is told from `yield x`.
 import { Await, isAwaitableObject } from "./awaitables";
 import { asException, RuntimeError } from "./exceptions";
-import { ASYNC_GENERATOR, type Body, Enterable, Frame, GENERATOR, passing } from "./frames";
+import { ASYNC_GENERATOR, type Body, Enterable, Frame, GENERATOR, IteratorFrame, passing } from "./frames";
 import { Future } from "./futures";
 import { host } from "./host";
 import { repr } from "./repr";
@@ -29,14 +29,18 @@ export interface Root extends Frame {
   awaited: Future | null;
 }
 
-/** Resumes `root` and leaves the answer in `lastStep`. @throws what the root raises. */
-export function resume(root: Root, throwing: boolean, value: unknown): void {
+/**
+ * Resumes `root`, or begins it, and leaves the answer in `lastStep`.
+ *
+ * @throws what the root raises.
+ */
+export function resume(root: Root, begins: boolean, throwing: boolean, value: unknown): void {
   root.executing = true;
   let frame = root.top;
   const tracing = host.observer !== null;
   // An error thrown in reaches asyncio's own frames first: the program's coroutine resumes when it gets there.
-  let silent = tracing && throwing && frame.traceId === 0;
-  if (tracing && !silent) tell(frame, "coroutine-resumed");
+  let silent = tracing && throwing && !begins && frame.traceId === 0;
+  if (tracing && !silent && !begins) tell(frame, "coroutine-resumed");
 
   const awaited = root.awaited;
   if (awaited !== null) {
@@ -174,7 +178,7 @@ function frameOf(value: unknown): Frame {
   if (typeof (iterator as Partial<Body> | null)?.next !== "function") {
     throw new TypeError(`__await__() returned non-iterator of type '${typeName(iterator)}'`);
   }
-  return new Frame(iterator as Body, GENERATOR);
+  return new IteratorFrame(iterator as Body);
 }
 
 /** The nearest coroutine of the program, from a frame outwards. */

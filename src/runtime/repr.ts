@@ -53,11 +53,15 @@ export class Tuple<T extends readonly unknown[] = readonly unknown[]> {
   }
 }
 
-/** How many functions of that name a class or function is known by. */
-function reprFunction(value: { name: string; prototype?: unknown }): string {
+/** A class of the runtime's says its name itself, so its `name` can be enumerated; a program's is in `__main__`. */
+function qualifiedName(value: { name: string }): string {
+  return Object.prototype.propertyIsEnumerable.call(value, "name") ? value.name : `__main__.${value.name}`;
+}
+
+function reprFunction(value: { name: string }): string {
   const text = Function.prototype.toString.call(value);
-  if (text.startsWith("class")) return `<class '${value.name}'>`;
-  return `<function ${value.name === "" ? "<lambda>" : value.name}>`;
+  if (text.startsWith("class")) return `<class '${qualifiedName(value)}'>`;
+  return `<function ${value.name === "" ? "<lambda>" : value.name} at 0x…>`;
 }
 
 function reprError(error: Error): string {
@@ -74,7 +78,7 @@ function reprObject(value: object): string {
   }
   const prototype: unknown = Object.getPrototypeOf(value);
   if (prototype === Object.prototype || prototype === null) return repr(new Map(Object.entries(value)));
-  return `<${value.constructor.name} object>`;
+  return `<${qualifiedName(value.constructor)} object at 0x…>`;
 }
 
 /**
@@ -109,4 +113,21 @@ export function str(value: unknown): string {
   if (value instanceof BaseException && value.args.length > 1) return `(${reprAll(value.args)})`;
   if (value instanceof Error) return value.message;
   return repr(value);
+}
+
+/** A `repr()` of bounded length, as `reprlib` gives: what is too long loses its middle. */
+export function shortRepr(value: unknown): string {
+  if (Array.isArray(value) && value.length > 6) {
+    return `[${value.slice(0, 6).map(shortRepr).join(", ")}, ...]`;
+  }
+  const text = repr(value);
+  const [limit, head] = typeof value === "bigint" || typeof value === "number" ? [40, 18] : [30, 13];
+  if (
+    text.length <= limit + (typeof value === "string" ? 2 : 0) ||
+    value instanceof Error ||
+    Array.isArray(value)
+  ) {
+    return text;
+  }
+  return `${text.slice(0, head)}...${text.slice(head + 3 - limit)}`;
 }

@@ -1,7 +1,8 @@
 // Owns Runner and `run`: a loop for the length of a program, and a clean end for what is left over.
 // Source: `asyncio.runners`.
 import type { Awaitable } from "./awaitables";
-import { EventLoop, newEventLoop } from "./base_events";
+import type { EventLoop } from "./base_events";
+import { newEventLoop } from "./base_events";
 import { type Context, copyContext } from "./contextvars";
 import { asCoroutine } from "./ensure-future";
 import { getRunningLoopOrNull, setEventLoop } from "./events";

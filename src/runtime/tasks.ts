@@ -12,7 +12,7 @@ import { Future, type Waiter } from "./futures";
 import { host } from "./host";
 import type { ListNode } from "./linked-list";
 import { lastStep } from "./machine";
-import { repr } from "./repr";
+import { repr, str } from "./repr";
 import type { TaskId, Waiting } from "./trace";
 import { typeName } from "./types";
 
@@ -48,9 +48,9 @@ export class Task<T = unknown> extends Future<T> implements Runnable, Waiter, Li
     if (!iscoroutine(coro)) throw new TypeError(`a coroutine was expected, got ${repr(coro)}`);
     this.#coro = coro;
     this.traceId = options.hidden === true ? 0 : ++host.tasks;
-    this.#name = options.name === undefined ? ++host.taskNames : String(options.name);
+    this.#name = options.name === undefined ? ++host.taskNames : str(options.name);
     this.#context = options.context ?? currentContext().copy();
-    loop.tasks.add(this as Task);
+    loop.tasks.add(this);
     if (host.observer !== null && this.traceId !== 0) {
       host.observer({
         type: "task-created",
@@ -70,7 +70,7 @@ export class Task<T = unknown> extends Future<T> implements Runnable, Waiter, Li
   }
 
   setName(name: unknown): void {
-    this.#name = String(name);
+    this.#name = str(name);
   }
 
   getCoro(): Coroutine<T> {
@@ -131,12 +131,15 @@ export class Task<T = unknown> extends Future<T> implements Runnable, Waiter, Li
   }
 
   override __repr__(): string {
-    const waiting = this.#waiter === null ? "" : ` wait_for=${repr(this.#waiter)}`;
-    const state = !this.done() && this.#cancelsRequested > 0 ? "cancelling" : this.describeState();
-    const name = ` name=${repr(this.getName())}`;
-    const coro = ` coro=<${this.#coro.name}()${this.done() ? " done" : ""}>`;
-    const [word = "", ...rest] = state.split(" ");
-    return `<Task ${word}${name}${coro}${waiting}${rest.length === 0 ? "" : ` ${rest.join(" ")}`}>`;
+    const [state, ...rest] = this.info();
+    const words = [
+      !this.done() && this.#cancelsRequested > 0 ? "cancelling" : state,
+      `name=${repr(this.getName())}`,
+      `coro=<${this.#coro.name}() ${this.#coro.crFrame === null ? "done" : "running"}>`,
+      ...(this.#waiter === null ? [] : [`wait_for=${repr(this.#waiter)}`]),
+      ...rest,
+    ];
+    return `<Task ${words.join(" ")}>`;
   }
 
   /** @internal The future that `waiting` tells of is done: the next step passes its outcome on. */
@@ -165,7 +168,7 @@ export class Task<T = unknown> extends Future<T> implements Runnable, Waiter, Li
     else if (this.reportsDestroyed) {
       this.getLoop().callExceptionHandler({
         message: "Task was destroyed but it is pending!",
-        task: this as Future,
+        task: this,
       });
     }
   }
@@ -292,7 +295,7 @@ export class Task<T = unknown> extends Future<T> implements Runnable, Waiter, Li
 
   /** The task is about to be done: its waiters are woken after this. */
   #end(outcome: "returned" | "raised" | "cancelled", value: unknown): void {
-    this.getLoop().tasks.remove(this as Task);
+    this.getLoop().tasks.remove(this);
     if (host.observer === null || this.traceId === 0) return;
     host.observer({ type: "task-done", time: host.time(), task: this.traceId, outcome, value: repr(value) });
   }

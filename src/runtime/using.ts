@@ -174,7 +174,7 @@ function* within<T, R>(
     if (raised instanceof ProgramStopped) throw raised;
     const error = asException(raised);
     const suppressed = yield* manager.__aexit__(error) as unknown as Generator<unknown, unknown, never>;
-    if (Boolean(suppressed)) return undefined;
+    if (suppressed) return undefined;
     throw error;
   }
   yield* manager.__aexit__(null) as unknown as Generator<unknown, unknown, never>;
