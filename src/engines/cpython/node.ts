@@ -1,10 +1,10 @@
-// Owns starting CPython in Node: Pyodide from the installed package, the harness from the files beside this one.
+// The door of the CPython engine in Node. Owns starting it: Pyodide from the installed package, the harness from the files beside this one.
 import { readdirSync, readFileSync } from "node:fs";
 import { loadPyodide } from "pyodide";
 import { installHarness, type CPython, type HarnessFiles } from "./install";
 
 export type { CPython } from "./install";
-export { record, type PythonTwin } from "./record";
+export { record } from "./record";
 
 const folder = new URL("./harness/", import.meta.url);
 

@@ -5,7 +5,7 @@ import type { Era } from "../engine";
 import { type Transcript, transcriptOf } from "../transcript";
 import type { CPython } from "./install";
 
-export interface PythonTwin {
+interface PythonTwin {
   /** Without its folder, e.g. `hello-world.py`. */
   file: string;
   source: string;

@@ -8,6 +8,8 @@ import dis
 import inspect
 import sys
 
+from .trace import Stopped
+
 monitoring = sys.monitoring
 TOOL = monitoring.PROFILER_ID
 EVENTS = monitoring.events
@@ -47,10 +49,21 @@ class Frames:
         for event, callback in callbacks.items():
             monitoring.register_callback(TOOL, event, callback)
         monitoring.set_events(TOOL, sum(callbacks))
+        self._trace.on_stop = self._interrupt
 
     def unwatch(self):
         monitoring.set_events(TOOL, EVENTS.NO_EVENTS)
         monitoring.free_tool_id(TOOL)
+
+    def _interrupt(self):
+        """From now on every line of the program raises, those of its handlers too: each takes the run further out."""
+        monitoring.register_callback(TOOL, EVENTS.LINE, self._line)
+        monitoring.set_events(TOOL, monitoring.get_events(TOOL) | EVENTS.LINE)
+
+    def _line(self, code, line):
+        if code.co_filename in self._files:
+            raise Stopped
+        return monitoring.DISABLE
 
     def _started(self, code, offset):
         if not self._is_watched(code):

@@ -5,6 +5,7 @@ edges: it asks the loop to `call_soon` its next step, and the loop runs that ste
 """
 
 import asyncio
+import gc
 from asyncio import base_events, coroutines, events, futures, tasks
 
 CTask = tasks.Task
@@ -133,8 +134,7 @@ class Steps:
     def _result(self, task):
         # The methods `result()` and `exception()` would count as somebody having looked.
         if task.cancelled():
-            args = () if task._cancel_message is None else (task._cancel_message,)
-            return {"outcome": "cancelled", "value": self._trace.describe(asyncio.CancelledError(*args))}
+            return {"outcome": "cancelled", "value": self._trace.describe(_cancelled_error(task))}
         if task._exception is not None:
             return {"outcome": "raised", "value": self._trace.describe(task._exception)}
         return {"outcome": "returned", "value": self._trace.describe(task._result)}
@@ -154,6 +154,12 @@ class Steps:
     def _tell(self, kind, task, **fields):
         if task.trace_id is not None:
             self._trace.tell(kind, task=task.trace_id, **fields)
+
+
+def _cancelled_error(task):
+    # Asking the task would take it away from the first awaiter, so the collector is asked what the task holds.
+    held = (value for value in gc.get_referents(task) if isinstance(value, asyncio.CancelledError))
+    return next(held, asyncio.CancelledError())
 
 
 class _Step:

@@ -24,6 +24,8 @@ class Trace:
         self.now = 0.0
         self.told = []
         self.stopped = None
+        # Called when the run is stopped, to make that certain.
+        self.on_stop = lambda: None
         self._events_left = events
         self._bytes_left = output_bytes
         self._event_budget = events
@@ -64,8 +66,9 @@ class Trace:
         self.told.append(text)
 
     def stop(self, reason, sentence):
-        """Ends the run. Code that catches this meets it again at its next event."""
+        """Ends the run, also where the program catches everything."""
         self.stopped = {"type": "stopped", "reason": reason, "sentence": sentence}
+        self.on_stop()
         raise Stopped
 
     # -- time ----------------------------------------------------------------------------------------------------
@@ -136,8 +139,9 @@ class Trace:
     # -- end -----------------------------------------------------------------------------------------------------
 
     def sweep(self):
-        """From here on, only what is still printed and complained about is told."""
+        """From here on, only what is still printed and complained about is told; of a stopped run, nothing."""
         self._sweeping = True
+        self._muted = self.stopped is not None
 
     def end(self):
         """What is left of the program may still be collected, later; nothing is told of that."""
