@@ -83,7 +83,7 @@ function draw(stretches: Stretch[] | undefined, column: PlacedColumn, state: Lan
   const from = column.kind === "wait" ? column.from : column.time;
   const to = column.kind === "wait" ? column.to : column.time;
   const last = stretches.at(-1);
-  if (last && last.end === column.start && isSame(last.state, state)) {
+  if (last?.end === column.start && isSame(last.state, state)) {
     last.end = column.end;
     last.to = to;
   } else {
@@ -114,11 +114,12 @@ function ticksOf(columns: readonly PlacedColumn[]): Tick[] {
 function spread<T extends { time: number; at: number }>(moments: readonly T[], distance: number): T[] {
   const chosen: T[] = [];
   const last = moments.find(({ time }) => time === moments.at(-1)?.time);
+  if (!last) return chosen;
   for (const moment of moments) {
-    const before = chosen.at(-1);
-    const isFarEnough = !before || (moment.time !== before.time && moment.at - before.at >= distance);
-    if (isFarEnough && last && last.at - moment.at >= distance) chosen.push(moment);
+    const before = chosen.at(-1) ?? { time: NaN, at: -Infinity };
+    const isNear =
+      moment.time === before.time || moment.at - before.at < distance || last.at - moment.at < distance;
+    if (!isNear) chosen.push(moment);
   }
-  if (last) chosen.push(last);
-  return chosen;
+  return [...chosen, last];
 }
