@@ -1,6 +1,7 @@
 // Owns the harness inside a CPython: its Python files go in as a package, and `run` comes out.
 import type { PyodideAPI } from "pyodide";
 import type { Outcome, Trace, TraceEvent } from "../../runtime";
+import { defaultBudgets, stopped } from "../budgets";
 import type { Budgets, Era } from "../engine";
 
 /** The harness as text, by file name: in Node read from disk, in the page fetched. */
@@ -10,38 +11,48 @@ export interface RunOptions {
   era: Era;
   /** What reprs and tracebacks call the program. */
   file?: string;
-  budgets?: Partial<Pick<Budgets, "events" | "outputBytes">>;
+  budgets?: Partial<Budgets>;
 }
 
 export interface CPython {
   /** For example `3.14.2`. */
   readonly version: string;
   /**
-   * Runs a program as `__main__`, under virtual time, with nothing left of the runs before. It is synchronous, and a
-   * program that loops without telling anything can only be ended from outside.
+   * Runs a program as `__main__`, under virtual time, with nothing left of the runs before. It is synchronous: time is
+   * up for a program when somebody outside interrupts the interpreter.
    */
   run(source: string, options: RunOptions): Trace;
 }
 
+/** What the harness answers: it knows which budget was reached, not what to say of it. */
+interface Answer {
+  events: TraceEvent[];
+  outcome: Outcome | { type: "exhausted"; reason: "time" | "events" | "output" };
+}
+
 const packageName = "corolla_harness";
 const packageFolder = `/home/pyodide/${packageName}`;
-const defaultLimits = { events: 200_000, outputBytes: 500_000 };
-
-type PythonRun = (source: string, options: string) => string;
 
 export function installHarness(pyodide: PyodideAPI, files: HarnessFiles): CPython {
   pyodide.FS.mkdirTree(packageFolder);
   for (const [name, text] of Object.entries(files)) pyodide.FS.writeFile(`${packageFolder}/${name}`, text);
   const version = pyodide.runPython("import platform; platform.python_version()") as string;
-  const run = pyodide.runPython(
-    `from ${packageName} import program; program.install(); program.run`,
-  ) as PythonRun;
+  const run = pyodide.runPython(`from ${packageName} import program; program.install(); program.run`) as (
+    source: string,
+    options: string,
+  ) => string;
   return {
     version,
-    run(source, { era, file = "snippet.py", budgets = {} }) {
-      const answer = run(source, JSON.stringify({ ...defaultLimits, ...budgets, era, file }));
-      const { events, outcome } = JSON.parse(answer) as { events: TraceEvent[]; outcome: Outcome };
-      return { engine: { name: "cpython", version }, events, outcome };
+    run(source, { era, file = "snippet.py", budgets: given }) {
+      const budgets = { ...defaultBudgets, ...given };
+      const { events, outputBytes } = budgets;
+      const answer = JSON.parse(run(source, JSON.stringify({ events, outputBytes, era, file }))) as Answer;
+      const { outcome } = answer;
+      return {
+        engine: { name: "cpython", version },
+        events: answer.events,
+        outcome: outcome.type === "exhausted" ? stopped(outcome.reason, budgets) : outcome,
+      };
     },
   };
 }

@@ -1,12 +1,19 @@
-// The door of the CPython engine in Node. Owns starting it: Pyodide from the installed package, the harness from the files beside this one.
+// The door of the CPython engine in Node. Owns starting it: Pyodide from the installed package, the harness from the
+// files beside this one, and a watchdog, because here nobody could stop a program that computes without end.
 import { readdirSync, readFileSync } from "node:fs";
 import { loadPyodide } from "pyodide";
+import { defaultBudgets } from "../budgets";
+import type { Budgets } from "../engine";
 import { installHarness, type CPython, type HarnessFiles } from "./install";
+import { createWatchdog } from "./watchdog";
 
 export type { CPython } from "./install";
 export { record } from "./record";
 
 const folder = new URL("./harness/", import.meta.url);
+
+/** The whole run has this long, whatever it tells. A busy machine must not make a build fail. */
+const nodeBudgets: Budgets = { ...defaultBudgets, secondsWithoutProgress: 20 };
 
 function readHarness(): HarnessFiles {
   const names = readdirSync(folder).filter((name) => name.endsWith(".py"));
@@ -17,5 +24,14 @@ function readHarness(): HarnessFiles {
 export async function createCPython(): Promise<CPython> {
   // With a hash seed of its own in every process, sets of strings would be walked in another order each time.
   const pyodide = await loadPyodide({ env: { HOME: "/home/pyodide", PYTHONHASHSEED: "0" } });
-  return installHarness(pyodide, readHarness());
+  const watchdog = createWatchdog();
+  pyodide.setInterruptBuffer(watchdog.flag);
+  const { version, run } = installHarness(pyodide, readHarness());
+  return {
+    version,
+    run(source, options) {
+      const budgets = { ...nodeBudgets, ...options.budgets };
+      return watchdog.watch(budgets.secondsWithoutProgress, () => run(source, { ...options, budgets }));
+    },
+  };
 }

@@ -125,8 +125,24 @@ test("a program without end is stopped by the budget of events, even if it catch
 
 test("a flood of output is stopped by its budget", () => {
   const trace = run("while True: print('x' * 9)", { budgets: { outputBytes: 35 } });
-  expect(printed(trace)).toHaveLength(3);
+  expect(printed(trace)).toEqual(["0 xxxxxxxxx", "0 xxxxxxxxx", "0 xxxxxxxxx", "0 xxxxx"]);
   expect(trace.outcome).toMatchObject({ type: "stopped", reason: "output" });
+});
+
+test("a program that computes without end is stopped when its time is up, even if it catches everything", () => {
+  const source = `
+    while True:
+        try:
+            while True:
+                pass
+        except BaseException:
+            pass
+  `;
+  expect(run(source, { budgets: { secondsWithoutProgress: 0.2 } }).outcome).toMatchObject({
+    type: "stopped",
+    reason: "time",
+    sentence: expect.stringContaining("0.2 seconds") as string,
+  });
 });
 
 test("a run after a stopped one is like any other", () => {

@@ -9,11 +9,6 @@ from . import steps, threads
 # Timers closer than this are due together. A virtual clock is exact; this only absorbs the rounding of sums.
 CLOCK_RESOLUTION = 1e-9
 
-FOREVER = (
-    "Stopped: the loop would wait for ever. Nothing is ready and no timer is set, so nothing can wake what waits. "
-    "Let something set the result of the future, or stop the loop."
-)
-
 _order = itertools.count()
 
 
@@ -96,7 +91,7 @@ class VirtualLoop(base_events.BaseEventLoop):
     def wait(self, timeout):
         """Between two iterations: here another loop would wait for its sockets."""
         if timeout is None or (timeout > 0 and self._scheduled[0]._when == float("inf")):
-            self.trace.stop("time", FOREVER)
+            self.trace.wait_for_ever()
         if timeout > 0:
             self.trace.advance(self._scheduled[0]._when)
         if not self._quiet:

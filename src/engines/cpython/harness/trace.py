@@ -11,6 +11,11 @@ import re
 
 LONGEST_VALUE = 200
 
+FOREVER = (
+    "The event loop would wait for ever: nothing is ready and no timer is set. "
+    "Look for an await on something that nobody finishes, or for a missing stop()."
+)
+
 
 class Stopped(SystemExit):
     """Ends the run from wherever it is.
@@ -28,8 +33,6 @@ class Trace:
         self.on_stop = lambda: None
         self._events_left = events
         self._bytes_left = output_bytes
-        self._event_budget = events
-        self._byte_budget = output_bytes
         self._muted = False
         self._sweeping = False
         self._lane = None
@@ -54,10 +57,7 @@ class Trace:
 
     def _append(self, event):
         if self._events_left == 0:
-            self.stop(
-                "events",
-                f"Stopped after {self._event_budget:,} events: the program may never end. Let its loops end sooner.",
-            )
+            self.exhaust("events")
         self._events_left -= 1
         text = json.dumps(event)
         # JSON has no infinity, but reads 1e999 as one. Only times can be infinite, and no text stands beside them.
@@ -65,9 +65,17 @@ class Trace:
             text = text.replace("Infinity", "1e999")
         self.told.append(text)
 
-    def stop(self, reason, sentence):
-        """Ends the run, also where the program catches everything."""
-        self.stopped = {"type": "stopped", "reason": reason, "sentence": sentence}
+    def exhaust(self, budget):
+        """Ends the run because a budget is spent: "events", "output" or "time"."""
+        self._stop({"type": "exhausted", "reason": budget})
+
+    def wait_for_ever(self):
+        """Ends the run because the loop has nothing left to wait for."""
+        self._stop({"type": "stopped", "reason": "time", "sentence": FOREVER})
+
+    def _stop(self, outcome):
+        self.stopped = outcome
+        # The program may catch what is raised here.
         self.on_stop()
         raise Stopped
 
@@ -111,16 +119,13 @@ class Trace:
     # -- words ---------------------------------------------------------------------------------------------------
 
     def output(self, stream, text, task):
-        if not text:
-            return
-        size = len(text.encode("utf-8", "replace"))
-        if size > self._bytes_left:
-            self.stop(
-                "output",
-                f"Stopped after {self._byte_budget:,} bytes of output: the program may never end. Let it print less.",
-            )
-        self._bytes_left -= size
-        self.tell("output", stream=stream, text=text, task=task)
+        data = text.encode("utf-8", "replace")
+        fits = data[: self._bytes_left].decode("utf-8", "ignore")
+        self._bytes_left -= len(data)
+        if fits:
+            self.tell("output", stream=stream, text=fits, task=task)
+        if self._bytes_left < 0:
+            self.exhaust("output")
 
     def report(self, kind, text, task):
         self.tell("report", kind=kind, text=scrub(text), task=task)

@@ -4,6 +4,7 @@ import builtins
 import contextlib
 import io
 import logging
+import signal
 import sys
 import time
 import warnings
@@ -25,7 +26,7 @@ KINDS = {
 @contextlib.contextmanager
 def world(trace):
     with contextlib.ExitStack() as stack:
-        for patch in (_clock, _streams, _warnings, _log, _unraisable):
+        for patch in (_clock, _streams, _warnings, _log, _unraisable, _interrupt):
             stack.enter_context(patch(trace))
         yield
 
@@ -151,3 +152,13 @@ def _unraisable(trace):
         trace.report("other", text, current_task_id())
 
     return patched(sys, unraisablehook=hook)
+
+
+@contextlib.contextmanager
+def _interrupt(trace):
+    """Whoever watches the run from outside interrupts it when its time is up."""
+    before = signal.signal(signal.SIGINT, lambda number, frame: trace.exhaust("time"))
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
