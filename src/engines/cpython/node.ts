@@ -26,12 +26,14 @@ export async function createCPython(): Promise<CPython> {
   const pyodide = await loadPyodide({ env: { HOME: "/home/pyodide", PYTHONHASHSEED: "0" } });
   const watchdog = createWatchdog();
   pyodide.setInterruptBuffer(watchdog.flag);
-  const { version, run } = installHarness(pyodide, readHarness());
+  const python = installHarness(pyodide, readHarness());
   return {
-    version,
+    version: python.version,
     run(source, options) {
       const budgets = { ...nodeBudgets, ...options.budgets };
-      return watchdog.watch(budgets.secondsWithoutProgress, () => run(source, { ...options, budgets }));
+      return watchdog.watch(budgets.secondsWithoutProgress, () =>
+        python.run(source, { ...options, budgets }),
+      );
     },
   };
 }
