@@ -12,7 +12,7 @@ import { FailureReport, MeantReport } from "./Report";
 import { StatusLine } from "./StatusLine";
 import { TraceList } from "./TraceList";
 import { useSnippet } from "./use-snippet";
-import { positionAtEnd, type View, type ViewProps } from "./view";
+import { inStep, type View, type ViewProps, wholly } from "./view";
 import styles from "./Player.module.css";
 
 export function Player({ snippet, view: View }: { snippet: SnippetData; view: View | undefined }) {
@@ -24,7 +24,9 @@ export function Player({ snippet, view: View }: { snippet: SnippetData; view: Vi
   const expected = useMemo(() => transcriptLines(known.events), [known]);
   const copyable = state.phase === "idle" ? expected : lines;
   const isTold = "trace" in state && state.trace !== null;
-  const told: ViewProps = isTold ? state : { trace: known, position: positionAtEnd(known.events) };
+  const told: ViewProps = isTold ? state : wholly(known);
+  // CPython's recording holds too little to draw: its twin does the same at the same times, and is drawn in its place.
+  const drawn = language === "typescript" ? told : inStep(snippet.typescript.trace, told.position);
   const meant = state.phase === "done" && state.trace.outcome.type === "raised" ? state.trace.outcome : null;
 
   const runByKey = (event: KeyboardEvent) => {
@@ -85,7 +87,7 @@ export function Player({ snippet, view: View }: { snippet: SnippetData; view: Vi
       {snippet.differs !== null && (
         <p className={styles["notice"]}>{`The engines differ here: ${snippet.differs}`}</p>
       )}
-      {View !== undefined && <View {...told} />}
+      {View !== undefined && <View {...drawn} />}
       <TraceList {...told} />
     </section>
   );

@@ -1,4 +1,7 @@
-// Owns turning what CPython recorded into a trace that can be played. A recording holds the output and the ending only.
+// Owns turning what CPython recorded into a trace that can be played.
+//
+// A recording says what was printed, when, by which task, and how and when the program ended. The events that carry the
+// names and the end are there for the form's sake: a list or a drawing of events is not made of them.
 import type { SnippetData } from "../engines";
 import type { Outcome, Trace, TraceEvent } from "../runtime";
 

@@ -25,13 +25,17 @@ const raised: Outcome = {
   traceback: [{ name: "main", line: 1, column: 1 }],
 };
 
-function toolchain({
-  text = "hi\n",
-  outcome = { type: "returned" },
-  compiled = null as Compiled | null,
-} = {}) {
+interface Faked {
+  text?: string;
+  outcome?: Outcome;
+  compiled?: Compiled;
+}
+
+const compiledCode: Compiled = { type: "compiled", code: "code", map: "map" };
+
+function toolchain({ text = "hi\n", outcome = { type: "returned" }, compiled = compiledCode }: Faked = {}) {
   const tools: Toolchain = {
-    compile: () => Promise.resolve(compiled ?? { type: "compiled", code: "code", map: "map" }),
+    compile: () => Promise.resolve(compiled),
     run: () => ({
       engine: { name: "corolla", version: "1" },
       events: [{ type: "output", time: 0, stream: "stdout", text, task: null }],
