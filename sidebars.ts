@@ -6,9 +6,21 @@ const sidebars: SidebarsConfig = {
     "start/index",
     {
       type: "category",
+      label: "Where async IO fits",
+      collapsed: false,
+      items: ["hello-async/index"],
+    },
+    {
+      type: "category",
       label: "asyncio in CPython",
       collapsed: false,
-      items: ["generator-based/index", "async-await/index"],
+      items: [
+        "generator-based/index",
+        "async-await/index",
+        "awaitables/index",
+        "async-iterators/index",
+        "async-generators/index",
+      ],
     },
   ],
 };

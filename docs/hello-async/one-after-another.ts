@@ -1,0 +1,22 @@
+// title: One after another
+// watch: Each letter is fetched after the one before. The times add up: 1 + 2 + 3 seconds.
+
+import * as asyncio from "corolla";
+import { print } from "corolla/builtins";
+
+async function fetchLetter(letter: string, seconds: number) {
+  print(`${letter}: asked for`);
+  await asyncio.sleep(seconds);
+  print(`${letter}: here`);
+  return letter;
+}
+
+async function main() {
+  const word = [];
+  word.push(await fetchLetter("a", 1));
+  word.push(await fetchLetter("b", 2));
+  word.push(await fetchLetter("c", 3));
+  print(word);
+}
+
+asyncio.run(main());
