@@ -1,4 +1,5 @@
 // Owns the filters beside the list: what each lets pass, and how many events a further choice in it would show.
+import { assertNever } from "./assert-never";
 import type { HistoryEvent, Kind, Weight } from "./event";
 import type { Conditions } from "./query";
 import { inRange, isSingle, type VersionRange } from "./versions";
@@ -45,6 +46,8 @@ function passes(group: Group, event: HistoryEvent, choices: Choices, eraOf: EraO
       return choices.peps.length === 0 || choices.peps.some((pep) => event.peps.includes(pep));
     case "weights":
       return choices.weights.length === 0 || choices.weights.includes(event.weight);
+    default:
+      return assertNever(group);
   }
 }
 

@@ -1,3 +1,5 @@
-// The door of the timeline for the build: reading posts into a history, with every mistake named.
-export type { History } from "./event";
+// The door of the timeline for the build and for tests of the content: posts in, a checked and searchable history out.
+export { type History, type HistoryEvent } from "./event";
 export { readHistory, type Post } from "./read-history";
+export { createSearch } from "./search";
+export { EVERYTHING, formatState, parseState, type HistoryState } from "./url-state";

@@ -51,7 +51,7 @@ export function parseQuery(text: string): Query {
     if (operator) applyOperator(operator[1] ?? "", operator[2] ?? "", conditions, query.notes);
     else if (isRange(word)) addVersions(word, conditions, query.notes);
     else if (negated) query.withoutTerms.push(...queryTerms(word));
-    else said.push(word);
+    else said.push(match[0]);
   }
   // Joined again, because `PEP 492` is one term in two words.
   query.terms = tidy(queryTerms(said.join(" ")));

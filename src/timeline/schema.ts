@@ -16,40 +16,61 @@ const date = v.pipe(
 );
 const url = v.pipe(text, v.url("is not a URL."), v.startsWith("https://", "must begin with https://."));
 
-const reference = v.strictObject({ label: text, url });
+/** Without it a missing field and a misspelt one would both be told in valibot's words. */
+function fieldMessage(issue: v.StrictObjectIssue): string {
+  if (issue.expected === "never") return "is not a field that is known here.";
+  return issue.received === "undefined" ? "is missing." : "must have fields of its own.";
+}
+
+const reference = v.strictObject({ label: text, url }, fieldMessage);
 
 /** A page of this site: its path, and an anchor if need be. */
-const page = v.strictObject({
-  label: text,
-  url: v.pipe(
-    text,
-    v.regex(/^\/(docs|blog)\/[a-z0-9-]+(#[\w-]+)?$/, "must be a path of this site, e.g. /docs/async-await."),
-  ),
-});
+const page = v.strictObject(
+  {
+    label: text,
+    url: v.pipe(
+      text,
+      v.regex(
+        /^\/(docs|blog)\/[a-z0-9-]+(#[\w-]+)?$/,
+        "must be a path of this site, e.g. /docs/async-await.",
+      ),
+    ),
+  },
+  fieldMessage,
+);
 
-const event = v.strictObject({
-  id: v.pipe(text, v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "must be lower case words joined by hyphens.")),
-  python: v.optional(version),
-  date,
-  kind: v.picklist(KINDS, `must be one of ${KINDS.join(", ")}.`),
-  weight: v.optional(v.picklist(WEIGHTS, `must be one of ${WEIGHTS.join(", ")}.`), "main"),
-  title: text,
-  summary: text,
-  names: v.optional(v.array(text), []),
-  peps: v.optional(v.array(v.pipe(v.number("must be a number."), v.integer(), v.minValue(1))), []),
-  refs: v.pipe(v.array(reference), v.minLength(1, "needs at least one reference: where can it be read up?")),
-  docs: v.optional(v.array(page), []),
-});
+const event = v.strictObject(
+  {
+    id: v.pipe(text, v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "must be lower case words joined by hyphens.")),
+    python: v.optional(version),
+    date,
+    kind: v.picklist(KINDS, `must be one of ${KINDS.join(", ")}.`),
+    weight: v.optional(v.picklist(WEIGHTS, `must be one of ${WEIGHTS.join(", ")}.`), "main"),
+    title: text,
+    summary: text,
+    names: v.optional(v.array(text), []),
+    peps: v.optional(v.array(v.pipe(v.number("must be a number."), v.integer(), v.minValue(1))), []),
+    refs: v.pipe(
+      v.array(reference),
+      v.minLength(1, "needs at least one reference: where can it be read up?"),
+    ),
+    docs: v.optional(v.array(page), []),
+  },
+  fieldMessage,
+);
 
-const release = v.strictObject({
-  python: version,
-  date,
-  endOfLife: date,
-  schedule: url,
-  planned: v.optional(v.boolean(), false),
-  /** Other days on which something of the series came out: bug-fix releases, alphas. */
-  others: v.optional(v.array(v.strictObject({ name: text, date })), []),
-});
+const release = v.strictObject(
+  {
+    python: version,
+    date,
+    endOfLife: date,
+    schedule: url,
+    planned: v.optional(v.boolean(), false),
+    /** Other days on which something of the series came out: bug-fix releases, alphas. */
+    others: v.optional(v.array(v.strictObject({ name: text, date }, fieldMessage)), []),
+  },
+  fieldMessage,
+);
 
 /** Docusaurus reads the rest of a post's front matter and checks it itself. */
 export const postSchema = v.looseObject({

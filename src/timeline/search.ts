@@ -1,4 +1,5 @@
 // Owns the answer to a state of the page: which events, in which order, marked where, and what the filters could add.
+import { assertNever } from "./assert-never";
 import { countFacets, hitsAny, passesAll, type Choices, type EraOf, type FacetCounts } from "./facets";
 import type { History, HistoryEvent } from "./event";
 import { parseQuery } from "./query";
@@ -67,7 +68,8 @@ function answer(
 }
 
 function order(found: Found[], state: HistoryState, score: (event: HistoryEvent) => number): void {
-  switch (effectiveSort(state)) {
+  const sort = effectiveSort(state);
+  switch (sort) {
     case "oldest":
       return;
     case "newest":
@@ -76,6 +78,9 @@ function order(found: Found[], state: HistoryState, score: (event: HistoryEvent)
     case "relevance":
       // `sort` is stable: what fits equally well stays in the order of time.
       found.sort((a, b) => score(b.event) - score(a.event));
+      return;
+    default:
+      assertNever(sort);
   }
 }
 
