@@ -30,8 +30,8 @@ export default defineConfig({
   },
   projects: [
     { name: "pages", testIgnore: "**/*.timing.spec.ts" },
-    // What measures time has the machine for itself.
-    { name: "timing", testMatch: "**/*.timing.spec.ts", dependencies: ["pages"], workers: 1 },
+    // What measures time has the machine for itself: `npm test` runs it after the others, alone.
+    { name: "timing", testMatch: "**/*.timing.spec.ts", workers: 1 },
   ],
   webServer: {
     command: `node node_modules/@docusaurus/core/bin/docusaurus.mjs serve --no-open --port ${String(port)}`,

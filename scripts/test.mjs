@@ -29,13 +29,17 @@ async function check(name, body) {
   return result.passed;
 }
 
-async function testInBrowser() {
+/**
+ * Runs one project of playwright.config.ts.
+ * @param {"pages" | "timing"} project
+ */
+async function testInBrowser(project) {
   const browser = await ensureBrowser();
   if (browser === null) return false;
-  const report = freshReport("browser");
+  const report = freshReport(project);
   const port = await findFreePort(4173);
   const env = { CHROMIUM: browser, COROLLA_TEST_PORT: String(port), COROLLA_REPORT: report };
-  const passed = await run(["playwright", "test"], { env });
+  const passed = await run(["playwright", "test", `--project=${project}`], { env });
   const json = readReport(report);
   return { passed, ...(json === null ? {} : { tally: tallyPlaywright(json) }) };
 }
@@ -48,7 +52,8 @@ if (await check("install", ensureInstalled)) {
   // A failed build counts as failed by itself. A slow one still leaves a site to test.
   if (isBuilt()) {
     await check(sizeCheck.name, sizeCheck.body);
-    await check("browser tests", testInBrowser);
+    await check("browser tests", () => testInBrowser("pages"));
+    await check("browser tests of time", () => testInBrowser("timing"));
   } else {
     console.log("\nSizes and browser tests need a build, and there is none.");
   }

@@ -11,7 +11,8 @@ for (const { path, snippets } of docsPages().filter((page) => page.snippets.leng
     for (const { title, typescript, lines } of snippets) {
       const { section } = new SnippetOnPage(page, title);
       // Output may be folded away in a <details>, which opens without a script.
-      for (const fold of await section.locator("details:not([open]) > summary").all()) await fold.click();
+      const folded = section.locator("details:not([open]) > summary:visible");
+      while ((await folded.count()) > 0) await folded.first().click();
       const text = words(await section.innerText());
       for (const line of typescript.split("\n")) expect(text).toContain(words(line));
       for (const line of lines) expect(text).toContain(words(line.text));
