@@ -4,11 +4,12 @@ import type { TaskId } from "../../runtime";
 import { assertNever } from "../assert-never";
 import styles from "./Lanes.module.css";
 import type { Lane, Stretch } from "./lanes";
-import { waitingFor } from "./words";
+import { labelOf } from "./words";
 
 const middle = 11;
-/** A label stands over a suspension that is at least this fraction of the width. */
-const roomForLabel = 0.16;
+/** A label stands over a suspension that is at least this fraction of the width; of a narrower drawing, the second. */
+const roomForLabel = 0.11;
+const roomInNarrow = 0.18;
 
 interface TrackProps {
   lane: Lane;
@@ -57,8 +58,14 @@ function StretchShape({ stretch, hatch, nameOf }: StretchProps): ReactElement {
             className={styles["suspended"]}
           />
           {end - start >= roomForLabel && (
-            <text x={percent(start)} dx={8} y={middle - 4} className={styles["label"]}>
-              {waitingFor(state.on, nameOf)}
+            <text
+              x={percent(start)}
+              dx={8}
+              y={middle - 4}
+              className={styles["label"]}
+              data-tight={end - start < roomInNarrow}
+            >
+              {labelOf(state.on, nameOf)}
             </text>
           )}
         </>

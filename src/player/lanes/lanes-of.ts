@@ -4,7 +4,7 @@ import { columnsOf } from "./columns-of";
 import type { Lane, Lanes, LaneState, PlacedColumn, Stretch, Tick } from "./lanes";
 
 /** Labels of the axis closer than this fraction of the width would touch; on a phone, closer than the second. */
-const closestTicks = 0.075;
+const closestTicks = 0.1;
 const closestRoomyTicks = 0.2;
 
 export function lanesOf(events: readonly TraceEvent[]): Lanes {

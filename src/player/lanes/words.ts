@@ -6,7 +6,7 @@ import type { Lane, Stretch } from "./lanes";
 
 type NameOf = (task: TaskId) => string;
 
-/** What a suspended task waits for, as short as a label must be. */
+/** What a suspended task waits for. */
 export function waitingFor(on: Waiting, nameOf: NameOf): string {
   switch (on.kind) {
     case "sleep":
@@ -20,6 +20,11 @@ export function waitingFor(on: Waiting, nameOf: NameOf): string {
     default:
       return assertNever(on);
   }
+}
+
+/** The same over a line that already says "suspended". */
+export function labelOf(on: Waiting, nameOf: NameOf): string {
+  return on.kind === "sleep" ? `until ${formatTime(on.until)}` : waitingFor(on, nameOf);
 }
 
 /** `Task-2, bloom: runs at 0.00 s; sleep until 0.50 s; runs at 0.50 s; returned at 0.50 s.` */
