@@ -13,11 +13,11 @@ class Countdown {
 
   async next() {
     if (this.left === 0) {
-      return { done: true as const, value: undefined };
+      throw new asyncio.StopAsyncIteration();
     }
     await asyncio.sleep(1);
     this.left -= 1;
-    return { done: false as const, value: this.left };
+    return { value: this.left };
   }
 }
 

@@ -15,11 +15,11 @@ class PageReader {
   async next() {
     const page = this.pages[this.at];
     if (page === undefined) {
-      return { done: true as const, value: undefined };
+      throw new asyncio.StopAsyncIteration();
     }
     this.at += 1;
     await asyncio.sleep(0.5);
-    return { done: false as const, value: page };
+    return { value: page };
   }
 }
 
