@@ -109,7 +109,7 @@ function* delegating(value: ProgramIterator): Generator<unknown, unknown, unknow
       step = { done: false, value: yield new Await(value.athrow(error)) };
     }
   }
-  return step.value;
+  return step.value as unknown;
 }
 
 function* asking(

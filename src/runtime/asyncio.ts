@@ -1,14 +1,29 @@
 // Owns what `import * as asyncio from "corolla"` gives a program: asyncio's names, in TypeScript's case.
-export type { Awaitable, AwaitableObject } from "./awaitables";
+export { asCompleted } from "./as-completed";
+export type { AsyncGenerator, AsyncGeneratorStep } from "./asyncgens";
+export { isAwaitableObject as isawaitable, type Awaitable, type AwaitableObject } from "./awaitables";
+export { Barrier } from "./barriers";
 export { EventLoop, newEventLoop, type EventLoopOptions } from "./base_events";
 export { VirtualClock, type Clock } from "./clock";
+export { aclosing, asynccontextmanager, AsyncExitStack } from "./contextlib";
 export { Context, ContextVar, copyContext, Token } from "./contextvars";
-export { Coroutine, coroutine, iscoroutine, type CoroutineFunction, type CoroutineState } from "./coroutines";
-export { createTask } from "./create-task";
+export {
+  Coroutine,
+  coroutine,
+  getcoroutinestate,
+  isasyncgen,
+  isasyncgenfunction,
+  iscoroutine,
+  iscoroutinefunction,
+  type CoroutineFunction,
+  type CoroutineState,
+} from "./coroutines";
+export { createTask, eagerTaskFactory } from "./create-task";
 export { ensureFuture } from "./ensure-future";
 export {
   getEventLoop,
   getRunningLoop,
+  getRunningLoopOrNull,
   Handle,
   setEventLoop,
   TimerHandle,
@@ -19,9 +34,18 @@ export {
   type TaskOptions,
 } from "./events";
 export {
+  BaseExceptionGroup,
+  except,
+  ExceptionGroup,
+  exceptStar,
+  type Condition as ExceptionCondition,
+  type ErrorClass,
+} from "./exception-groups";
+export {
   ArithmeticError,
   AssertionError,
   BaseException,
+  BrokenBarrierError,
   CancelledError,
   Exception,
   GeneratorExit,
@@ -32,6 +56,9 @@ export {
   LookupError,
   NotImplementedError,
   OSError,
+  QueueEmpty,
+  QueueFull,
+  QueueShutDown,
   RuntimeError,
   StopAsyncIteration,
   StopIteration,
@@ -42,6 +69,35 @@ export {
 } from "./exceptions";
 export { Future, isfuture } from "./futures";
 export { gather, type GatherOptions } from "./gather";
+export {
+  captureCallGraph,
+  formatCallGraph,
+  type CallGraphOptions,
+  type FrameCallGraphEntry,
+  type FutureCallGraph,
+} from "./graph";
+export { BoundedSemaphore, Condition, Event, Lock, Semaphore } from "./locks";
+export { LifoQueue, PriorityQueue, Queue } from "./queues";
 export { run, Runner, type RunOptions } from "./runners";
+export { shield } from "./shield";
 export { sleep } from "./sleep";
+export { TaskGroup } from "./taskgroups";
 export { allTasks, currentTask, Task } from "./tasks";
+export { toThread } from "./threads";
+export { timeout, Timeout, timeoutAt } from "./timeouts";
+export {
+  AbstractAsyncContextManager,
+  enter,
+  withAsync,
+  type AsyncContextManager,
+  type Entered,
+} from "./using";
+export {
+  ALL_COMPLETED,
+  FIRST_COMPLETED,
+  FIRST_EXCEPTION,
+  wait,
+  type ReturnWhen,
+  type WaitOptions,
+} from "./wait";
+export { waitFor } from "./wait-for";

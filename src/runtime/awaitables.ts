@@ -1,6 +1,7 @@
 // Owns the question "can this be awaited?", for types and at run time.
 import type { Coroutine } from "./coroutines";
 import type { Future } from "./futures";
+import { GeneratorPrototype, typeName } from "./types";
 
 /** What an iterator of an awaitable hands up: a future to wait for, a coroutine to run, or nothing (one bare turn). */
 export type Yielded = Future | Coroutine | undefined;
@@ -25,8 +26,6 @@ export class Await {
   }
 }
 
-export const GeneratorPrototype = Object.getPrototypeOf(Object.getPrototypeOf((function* () {})())) as object;
-
 /** Collections and generators can be iterated, but Python does not await a list or a generator. */
 export function isAwaitableObject(value: unknown): value is AwaitableObject<unknown> {
   if (typeof value !== "object" || value === null) return false;
@@ -35,4 +34,13 @@ export function isAwaitableObject(value: unknown): value is AwaitableObject<unkn
   if (Object.prototype.isPrototypeOf.call(GeneratorPrototype, value) || Symbol.asyncIterator in value)
     return false;
   return typeof (value as Partial<AwaitableObject<unknown>>)[Symbol.iterator] === "function";
+}
+
+/** The body of a coroutine of asyncio's own. */
+export type Body<T> = Generator<unknown, T, never>;
+
+/** Python's `yield from awaitable`: what `yield*` takes. @throws TypeError for what cannot be awaited. */
+export function from<T>(awaitable: Awaitable<T>): Body<T> {
+  if (!isAwaitableObject(awaitable)) throw new TypeError(`'${typeName(awaitable)}' object can't be awaited`);
+  return awaitable as Body<T>;
 }

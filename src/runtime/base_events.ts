@@ -208,7 +208,7 @@ export class EventLoop implements AbstractEventLoop {
       waited.removeDoneCallback(stopLoop as never);
     }
     if (!waited.done()) throw new RuntimeError("Event loop stopped before Future completed.");
-    return waited.result();
+    return waited.result() as T;
   }
 
   /** @internal Runs one of asyncio's own coroutines, which the trace leaves out. */

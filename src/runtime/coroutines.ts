@@ -1,5 +1,5 @@
 // Owns coroutine objects: what calling a coroutine function returns, and how to drive one by hand.
-import type { Awaitable } from "./awaitables";
+import type { Awaitable, Body as SuspendingBody } from "./awaitables";
 import { GeneratorExit, RuntimeError, StopIteration, ValueError } from "./exceptions";
 import { type Body, ASYNC_GENERATOR, Frame, GENERATOR, LOWERED, passing } from "./frames";
 import { Future } from "./futures";
@@ -209,6 +209,11 @@ export class Coroutine<T = unknown> extends Frame<T> implements Root, PromiseLik
       return new ValueError(`${this[Symbol.toStringTag]} already executing`);
     return new RuntimeError("coroutine is being awaited already");
   }
+}
+
+/** A coroutine of asyncio's own: the trace leaves it out. */
+export function internal<T>(name: string, body: SuspendingBody<T>): Coroutine<T> {
+  return new Coroutine<T>(name, body, "generator", true);
 }
 
 /** PEP 479: an end of iteration that leaves a body by mistake must not end the iteration of its caller. */

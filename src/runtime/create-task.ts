@@ -1,7 +1,7 @@
-// Owns `create_task`.
+// Owns `create_task`, and the task factory that starts tasks at once.
 import type { Awaitable } from "./awaitables";
-import { getRunningLoop, type TaskOptions } from "./events";
-import type { Task } from "./tasks";
+import { getRunningLoop, type TaskFactory, type TaskOptions } from "./events";
+import { Task } from "./tasks";
 
 /**
  * Schedules a coroutine as a task of the running loop. It begins when the creator suspends, not before.
@@ -15,3 +15,13 @@ import type { Task } from "./tasks";
 export function createTask<T>(coro: Awaitable<T>, options: TaskOptions = {}): Task<T> {
   return getRunningLoop().createTask(coro, options);
 }
+
+/**
+ * A task factory under which each task runs in its creator's stack up to its first suspension, and may be done when
+ * `createTask` returns. Source: `asyncio.tasks.eager_task_factory`.
+ *
+ * @example
+ * loop.setTaskFactory(asyncio.eagerTaskFactory);
+ */
+export const eagerTaskFactory: TaskFactory = (loop, coro, options) =>
+  new Task(coro, loop, { eagerStart: true, ...options });

@@ -5,6 +5,7 @@ import type { Coroutine } from "./coroutines";
 import type { Future } from "./futures";
 import { host } from "./host";
 import type { LinkedList } from "./linked-list";
+import { reprFloat } from "./repr";
 import type { Task } from "./tasks";
 import type { Awaitable } from "./awaitables";
 
@@ -147,7 +148,7 @@ export class TimerHandle extends Handle {
   }
 
   override __repr__(): string {
-    return `<TimerHandle ${this.cancelled() ? "cancelled " : ""}when=${this.when()}${
+    return `<TimerHandle ${this.cancelled() ? "cancelled " : ""}when=${reprFloat(this.when())}${
       this.cancelled() ? "" : ` ${this.describeCallback()}`
     }>`;
   }

@@ -16,6 +16,9 @@ export class BaseException extends Error {
     this.args = args;
     this.name = new.target.name;
   }
+
+  /** @internal True for what is an `Exception` without descending from the class: groups have two parents. */
+  readonly isOrdinary: boolean = false;
 }
 
 /**
@@ -32,7 +35,7 @@ export class Exception extends BaseException {
   static override [Symbol.hasInstance](value: unknown): boolean {
     if (this !== Exception) return Function.prototype[Symbol.hasInstance].call(this, value);
     if (value instanceof BaseException)
-      return Object.prototype.isPrototypeOf.call(Exception.prototype, value);
+      return Object.prototype.isPrototypeOf.call(Exception.prototype, value) || value.isOrdinary;
     return value instanceof Error && !(value instanceof ProgramStopped);
   }
 }
@@ -102,6 +105,20 @@ export class StopIteration extends Exception {
 /** An operation that the state of a future or task does not allow. Source: `asyncio.exceptions`. */
 export class InvalidStateError extends Exception {
   static override readonly name: string = "InvalidStateError";
+}
+
+export class QueueEmpty extends Exception {
+  static override readonly name: string = "QueueEmpty";
+}
+export class QueueFull extends Exception {
+  static override readonly name: string = "QueueFull";
+}
+/** Putting into, or getting from, a queue that was shut down. */
+export class QueueShutDown extends Exception {
+  static override readonly name: string = "QueueShutDown";
+}
+export class BrokenBarrierError extends RuntimeError {
+  static override readonly name: string = "BrokenBarrierError";
 }
 
 /**

@@ -12,7 +12,11 @@ import { repr, shortRepr } from "./repr";
 import type { FutureId } from "./trace";
 
 export type FutureState = "PENDING" | "CANCELLED" | "FINISHED";
-export type DoneCallback<F> = (future: F) => void;
+export interface DoneCallback<F> {
+  (future: F): void;
+  /** The task on whose behalf it was registered: the call graph shows it. */
+  awaiter?: Future | null;
+}
 
 /** A task that waits for a future stands among its callbacks as itself: waking it needs no closure. */
 export interface Waiter {
@@ -59,6 +63,8 @@ export class Future<T = unknown> implements PromiseLike<T> {
   sleepsUntil: number | null = null;
   protected state: FutureState = "PENDING";
   protected cancelMessage: string | null = null;
+  /** What a task was cancelled with; the first to ask is given it. */
+  protected cancelledError: CancelledError | null = null;
   readonly #loop: AbstractEventLoop;
   #result: T | undefined;
   #exception: Error | null = null;
@@ -188,6 +194,19 @@ export class Future<T = unknown> implements PromiseLike<T> {
     this.#markRetrieved();
   }
 
+  /** @internal The message that `cancel()` was given. */
+  get cancelledWith(): string | null {
+    return this.cancelMessage;
+  }
+
+  /** @internal The tasks that wait for this future, for the call graph. */
+  awaitedBy(): Set<Future> {
+    const awaiters = this.#registrations().map(({ callback }) =>
+      typeof callback === "function" ? callback.awaiter : (callback as unknown as Future),
+    );
+    return new Set(awaiters.filter((awaiter) => awaiter != null));
+  }
+
   /** @internal The number of this future in the trace. */
   get futureTraceId(): FutureId {
     if (this.#traceId === 0) this.#traceId = ++host.futures;
@@ -196,6 +215,9 @@ export class Future<T = unknown> implements PromiseLike<T> {
 
   /** @internal */
   makeCancelledError(): CancelledError {
+    const raised = this.cancelledError;
+    this.cancelledError = null;
+    if (raised !== null) return raised;
     return this.cancelMessage === null ? new CancelledError() : new CancelledError(this.cancelMessage);
   }
 
@@ -235,9 +257,7 @@ export class Future<T = unknown> implements PromiseLike<T> {
         this.#exception === null ? `result=${shortRepr(this.#result)}` : `exception=${repr(this.#exception)}`,
       );
     }
-    const callbacks = [...(this.#first === null ? [] : [this.#first]), ...(this.#others ?? [])].map(
-      nameCallback,
-    );
+    const callbacks = this.#registrations().map(nameCallback);
     const [first, second] = callbacks;
     if (callbacks.length > 2) {
       words.push(`cb=[${first}, <${callbacks.length - 2} more>, ${callbacks.at(-1)}]`);
@@ -245,6 +265,10 @@ export class Future<T = unknown> implements PromiseLike<T> {
       words.push(`cb=[${first}${second === undefined ? "" : `, ${second}`}]`);
     }
     return words;
+  }
+
+  #registrations(): Registration[] {
+    return [...(this.#first === null ? [] : [this.#first]), ...(this.#others ?? [])];
   }
 
   #markRetrieved(): void {

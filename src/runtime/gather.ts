@@ -1,9 +1,11 @@
 // Owns `gather`: several awaitables as one future of all their results.
 import type { Awaitable } from "./awaitables";
 import { ensureFuture } from "./ensure-future";
-import { type AbstractEventLoop, getEventLoop } from "./events";
-import type { CancelledError } from "./exceptions";
-import { Future } from "./futures";
+import { type AbstractEventLoop, getEventLoop, getRunningLoopOrNull } from "./events";
+import { CancelledError } from "./exceptions";
+import { type DoneCallback, Future } from "./futures";
+import { host } from "./host";
+import { Task } from "./tasks";
 
 export interface GatherOptions {
   /** Puts exceptions among the results instead of raising the first. */
@@ -27,10 +29,7 @@ class GatheringFuture<T> extends Future<T> {
     if (this.done()) return false;
     let cancelled = false;
     for (const child of this.children) if (child.cancel(message)) cancelled = true;
-    if (cancelled) {
-      this.cancelRequested = true;
-      this.cancelMessage = message;
-    }
+    if (cancelled) this.cancelRequested = true;
     return cancelled;
   }
 
@@ -75,20 +74,10 @@ export function gather(...args: unknown[]): Future<unknown[]> {
 function gatherAll(awaitables: readonly Awaitable<unknown>[], returnExceptions: boolean): Future<unknown[]> {
   const futures = new Map<Awaitable<unknown>, Future>();
   const children: Future[] = [];
-  let loop: AbstractEventLoop | null = null;
-  for (const awaitable of awaitables) {
-    let child = futures.get(awaitable);
-    if (child === undefined) {
-      child = ensureFuture(awaitable, loop === null ? {} : { loop });
-      loop ??= child.getLoop();
-      futures.set(awaitable, child);
-    }
-    children.push(child);
-  }
-
-  const outer = new GatheringFuture<unknown[]>(children, loop ?? getEventLoop());
-  let unfinished = futures.size;
-  const childDone = (child: Future): void => {
+  const done: Future[] = [];
+  let loop = getRunningLoopOrNull();
+  let unfinished = 0;
+  const childDone: DoneCallback<Future> = (child) => {
     unfinished--;
     if (outer.done()) {
       if (!child.cancelled()) child.markRetrieved();
@@ -102,10 +91,29 @@ function gatherAll(awaitables: readonly Awaitable<unknown>[], returnExceptions: 
       }
     }
     if (unfinished > 0) return;
-    if (outer.cancelRequested) outer.setException(outer.makeCancelledError());
-    else outer.setResult(children.map(outcomeOf));
+    const results = children.map(outcomeOf);
+    if (outer.cancelRequested) outer.setException((children.at(-1) as Future).makeCancelledError());
+    else outer.setResult(results);
   };
-  for (const child of futures.values()) child.addDoneCallback(childDone);
+  childDone.awaiter = host.currentTask as Task | null;
+
+  for (const awaitable of awaitables) {
+    let child = futures.get(awaitable);
+    if (child === undefined) {
+      child = ensureFuture(awaitable, loop === null ? {} : { loop });
+      loop ??= child.getLoop();
+      futures.set(awaitable, child);
+      unfinished++;
+      // Nobody else can hold a task that was made here, so nobody is told when it is left behind.
+      if (child instanceof Task && child !== awaitable) child.reportsDestroyed = false;
+      if (child.done()) done.push(child);
+      else child.addDoneCallback(childDone);
+    }
+    children.push(child);
+  }
+  const outer = new GatheringFuture<unknown[]>(children, loop ?? getEventLoop());
+  // What finished eagerly is told now: when that is everything, the result is there at once.
+  for (const child of done) childDone(child);
   return outer;
 }
 
@@ -114,13 +122,8 @@ function exceptionOf(child: Future): Error | null {
   return child.cancelled() ? child.makeCancelledError() : child.exception();
 }
 
+/** Among results, a cancellation without a message shows as `CancelledError('')`, as in CPython. */
 function outcomeOf(child: Future): unknown {
-  if (child.cancelled()) return emptyCancelledError(child.makeCancelledError());
-  const exception = child.exception();
-  return exception ?? child.result();
-}
-
-/** Among results a cancellation without a message shows as `CancelledError('')`, as in CPython. */
-function emptyCancelledError(error: CancelledError): CancelledError {
-  return error.args.length > 0 ? error : new (error.constructor as typeof CancelledError)("");
+  if (child.cancelled()) return new CancelledError(child.cancelledWith ?? "");
+  return child.exception() ?? child.result();
 }

@@ -9,7 +9,7 @@
 // - While a root runs, every frame on its stack is executing; while it does not, every frame is suspended.
 // - `requested` and `blocking` are true only between the moment an iterator hands an object up and the moment the
 //   machine or the task takes it: that is how `yield* x` is told from `yield x`.
-import { Await, isAwaitableObject } from "./awaitables";
+import { Await, type AwaitableObject, from } from "./awaitables";
 import { asException, RuntimeError } from "./exceptions";
 import { ASYNC_GENERATOR, type Body, Enterable, Frame, GENERATOR, IteratorFrame, passing } from "./frames";
 import { Future } from "./futures";
@@ -172,8 +172,7 @@ function throwInto(body: Body, error: unknown): IteratorResult<unknown, unknown>
 
 /** A frame for an awaitable object that is neither a coroutine nor a future: Python's `__await__`. */
 function frameOf(value: unknown): Frame {
-  if (!isAwaitableObject(value)) throw new TypeError(`'${typeName(value)}' object can't be awaited`);
-  const iterator: unknown = value[Symbol.iterator]();
+  const iterator: unknown = from(value as AwaitableObject<unknown>)[Symbol.iterator]();
   if (iterator instanceof Frame) throw new TypeError("__await__() returned a coroutine");
   if (typeof (iterator as Partial<Body> | null)?.next !== "function") {
     throw new TypeError(`__await__() returned non-iterator of type '${typeName(iterator)}'`);

@@ -36,6 +36,12 @@ function reprNumber(value: number): string {
   return text.replace(/e([+-])(\d)$/, "e$10$2");
 }
 
+/** A number that is a `float` in Python even when it is whole: a time. */
+export function reprFloat(value: number): string {
+  const text = reprNumber(value);
+  return Number.isInteger(value) ? `${text}.0` : text;
+}
+
 function reprAll(values: Iterable<unknown>): string {
   return Array.from(values, repr).join(", ");
 }
@@ -106,9 +112,14 @@ export function repr(value: unknown): string {
   }
 }
 
+function hasStr(value: unknown): value is { __str__(): string } {
+  return typeof (value as { __str__?: unknown } | null | undefined)?.__str__ === "function";
+}
+
 /** The text that Python's `str()` gives: as `repr()`, but a string is itself and an error is its message. */
 export function str(value: unknown): string {
   if (typeof value === "string") return value;
+  if (hasStr(value)) return value.__str__();
   if (value instanceof KeyError && value.args.length === 1) return repr(value.args[0]);
   if (value instanceof BaseException && value.args.length > 1) return `(${reprAll(value.args)})`;
   if (value instanceof Error) return value.message;

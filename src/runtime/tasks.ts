@@ -211,8 +211,9 @@ export class Task<T = unknown> extends Future<T> implements Runnable, Waiter, Li
   #returned(result: T): void {
     if (this.#mustCancel) {
       this.#mustCancel = false;
+      const message = this.cancelMessage;
       this.#end("cancelled", this.makeCancelledError());
-      super.cancel(this.cancelMessage);
+      super.cancel(message);
     } else {
       this.#end("returned", result);
       this.finishWith(result);
@@ -223,7 +224,8 @@ export class Task<T = unknown> extends Future<T> implements Runnable, Waiter, Li
     if (error instanceof ProgramStopped) throw error;
     if (error instanceof CancelledError) {
       this.#end("cancelled", error);
-      super.cancel(messageOf(error));
+      this.cancelledError = error;
+      super.cancel();
       return;
     }
     this.#end("raised", error);
@@ -299,10 +301,6 @@ export class Task<T = unknown> extends Future<T> implements Runnable, Waiter, Li
     if (host.observer === null || this.traceId === 0) return;
     host.observer({ type: "task-done", time: host.time(), task: this.traceId, outcome, value: repr(value) });
   }
-}
-
-function messageOf(error: CancelledError): string | null {
-  return error.args.length === 0 ? null : String(error.args[0]);
 }
 
 function waitingFor(future: Future): Waiting {

@@ -1,6 +1,11 @@
 // Owns `type()`: what Python calls the class of a value.
-import { GeneratorPrototype } from "./awaitables";
 import { Tuple } from "./repr";
+
+const parentOf = Object.getPrototypeOf as (value: object) => object;
+
+export const GeneratorPrototype = /* @__PURE__ */ parentOf(
+  /* @__PURE__ */ parentOf(/* @__PURE__ */ (function* () {})()),
+);
 
 /** The name of a value's Python type: `int`, `str`, `list`, `NoneType`, or the class's own name. */
 export function typeName(value: unknown): string {

@@ -2,7 +2,7 @@
 //
 // JavaScript's disposal knows nothing of the block's error; Python's `__aexit__` is given it and may suppress it. Since
 // the helpers of lowered code are ours, `await using` on an object with `__aexit__` means what `async with` means.
-import type { Awaitable } from "./awaitables";
+import { type Awaitable, type Body, from } from "./awaitables";
 import { Coroutine } from "./coroutines";
 import { asException, ProgramStopped, RuntimeError, StopIteration } from "./exceptions";
 import { typeName } from "./types";
@@ -143,7 +143,7 @@ export class Entered<T> extends AbstractAsyncContextManager<Entered<T>> {
   }
 }
 
-function* entering<T>(manager: AsyncContextManager<T>): Generator<unknown, Entered<T>, never> {
+function* entering<T>(manager: AsyncContextManager<T>): Body<Entered<T>> {
   if (!isManager(manager)) throw unsupported(manager, true);
   return new Entered(manager, yield* manager.__aenter__() as unknown as Generator<unknown, T, never>);
 }
@@ -161,23 +161,23 @@ export function enter<T>(manager: AsyncContextManager<T>): Coroutine<Entered<T>>
   return new Coroutine("enter", entering(manager), "generator", true);
 }
 
-function* within<T, R>(
+/** What `withAsync` runs. */
+export function* within<T, R>(
   manager: AsyncContextManager<T>,
   body: (value: T) => Awaitable<R> | Generator<unknown, R, never>,
-): Generator<unknown, R | undefined, never> {
+): Body<R | undefined> {
   if (!isManager(manager)) throw unsupported(manager, true);
-  const value = yield* manager.__aenter__() as unknown as Generator<unknown, T, never>;
+  const value = yield* from(manager.__aenter__());
   let result: R;
   try {
     result = yield* body(value) as Generator<unknown, R, never>;
   } catch (raised) {
     if (raised instanceof ProgramStopped) throw raised;
     const error = asException(raised);
-    const suppressed = yield* manager.__aexit__(error) as unknown as Generator<unknown, unknown, never>;
-    if (suppressed) return undefined;
+    if (yield* from(manager.__aexit__(error))) return undefined;
     throw error;
   }
-  yield* manager.__aexit__(null) as unknown as Generator<unknown, unknown, never>;
+  yield* from(manager.__aexit__(null));
   return result;
 }
 

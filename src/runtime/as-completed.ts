@@ -1,0 +1,88 @@
+// Owns `as_completed`: several awaitables in the order in which they end.
+import { type Awaitable, type Body, from } from "./awaitables";
+import { type Coroutine, internal, iscoroutine } from "./coroutines";
+import { ensureFuture } from "./ensure-future";
+import { getEventLoop, type TimerHandle } from "./events";
+import { TimeoutError } from "./exceptions";
+import type { Future } from "./futures";
+import { isfuture } from "./futures";
+import { Queue } from "./queues";
+import { typeName } from "./types";
+
+/** Iterated with `for`, it gives coroutines with the next results; with `for await`, the futures that ended. */
+class AsCompleted<T> implements Iterable<Coroutine<T>>, AsyncIterable<Future<T>> {
+  readonly #done = new Queue<Future<T> | null>();
+  readonly #todo = new Set<Future<T>>();
+  #left: number;
+  #timer: TimerHandle | null = null;
+
+  constructor(awaitables: Iterable<Awaitable<T>>, timeout: number | null) {
+    const loop = getEventLoop();
+    for (const awaitable of new Set(awaitables)) this.#todo.add(ensureFuture(awaitable, { loop }));
+    this.#left = this.#todo.size;
+    for (const future of this.#todo) future.addDoneCallback(this.#completed);
+    if (this.#left > 0 && timeout !== null) this.#timer = loop.callLater(timeout, this.#timedOut);
+  }
+
+  *[Symbol.iterator](): Generator<Coroutine<T>> {
+    while (this.#left > 0) {
+      this.#left--;
+      yield internal("_wait_for_one", this.#nextResult());
+    }
+  }
+
+  [Symbol.asyncIterator](): AsyncIterator<Future<T>> {
+    const next = () =>
+      internal("__anext__", this.#nextFuture()) as unknown as Promise<IteratorResult<Future<T>>>;
+    return { next };
+  }
+
+  *#nextFuture(): Body<IteratorResult<Future<T>>> {
+    if (this.#left === 0) return { done: true, value: undefined };
+    this.#left--;
+    return { done: false, value: yield* this.#nextDone() };
+  }
+
+  *#nextResult(): Body<T> {
+    return (yield* this.#nextDone()).result();
+  }
+
+  *#nextDone(): Body<Future<T>> {
+    const future = yield* from(this.#done.get());
+    if (future === null) throw new TimeoutError();
+    return future;
+  }
+
+  readonly #completed = (future: Future<T>): void => {
+    if (!this.#todo.delete(future)) return;
+    this.#done.putNowait(future);
+    if (this.#todo.size === 0) this.#timer?.cancel();
+  };
+
+  readonly #timedOut = (): void => {
+    for (const future of this.#todo) {
+      future.removeDoneCallback(this.#completed);
+      this.#done.putNowait(null);
+    }
+    this.#todo.clear();
+  };
+}
+
+/**
+ * Runs awaitables concurrently and gives them in the order in which they end. After `timeout` seconds, each that is
+ * left raises TimeoutError where it is awaited; nothing is cancelled. Source: `asyncio.tasks.as_completed`.
+ *
+ * @throws TypeError for a single awaitable.
+ *
+ * @example
+ * for await (const task of asyncio.asCompleted(tasks)) print(task.result());
+ */
+export function asCompleted<T>(
+  awaitables: Iterable<Awaitable<T>>,
+  options: { timeout?: number | null } = {},
+): Iterable<Coroutine<T>> & AsyncIterable<Future<T>> {
+  if (isfuture(awaitables) || iscoroutine(awaitables)) {
+    throw new TypeError(`expects an iterable of awaitables, not ${typeName(awaitables)}`);
+  }
+  return new AsCompleted(awaitables, options.timeout ?? null);
+}

@@ -1,0 +1,125 @@
+// Owns Barrier: a number of tasks wait for each other. In asyncio it stands among the locks.
+// Source: `asyncio.locks.Barrier`.
+import { type Body, from } from "./awaitables";
+import { type Coroutine, internal } from "./coroutines";
+import { BrokenBarrierError, ValueError } from "./exceptions";
+import { Condition } from "./locks";
+import { AbstractAsyncContextManager, within } from "./using";
+
+type State = "filling" | "draining" | "resetting" | "broken";
+
+/**
+ * Lets nobody pass until `parties` tasks wait, then all.
+ *
+ * @throws ValueError for less than one party.
+ *
+ * @example
+ * const index = await barrier.wait();
+ */
+export class Barrier extends AbstractAsyncContextManager<number> {
+  static override readonly name: string = "Barrier";
+  readonly #condition = new Condition();
+  readonly #parties: number;
+  #state: State = "filling";
+  #count = 0;
+
+  constructor(parties: number) {
+    super();
+    if (parties < 1) throw new ValueError("parties must be >= 1");
+    this.#parties = parties;
+  }
+
+  get parties(): number {
+    return this.#parties;
+  }
+
+  /** How many wait now, while it fills. */
+  get nWaiting(): number {
+    return this.#state === "filling" ? this.#count : 0;
+  }
+
+  get broken(): boolean {
+    return this.#state === "broken";
+  }
+
+  /** Suspends until all have come. @returns the order of arrival, from 0 @throws BrokenBarrierError */
+  wait(): Coroutine<number> {
+    return internal(
+      "wait",
+      this.#locked(() => this.#wait()),
+    );
+  }
+
+  /** Sends those who wait away with BrokenBarrierError; the barrier can be used again. Suspends for the lock. */
+  reset(): Coroutine<undefined> {
+    return internal(
+      "reset",
+      this.#locked(() => this.#reset()),
+    );
+  }
+
+  /** As `reset`, for good. */
+  abort(): Coroutine<undefined> {
+    return internal(
+      "abort",
+      this.#locked(() => this.#abort()),
+    );
+  }
+
+  override __aenter__(): Coroutine<number> {
+    return this.wait();
+  }
+
+  override __aexit__(_error: Error | null): Coroutine<undefined> {
+    return internal("__aexit__", nothing());
+  }
+
+  __repr__(): string {
+    const waiters = this.broken ? "" : `, waiters:${this.nWaiting}/${this.#parties}`;
+    return `<asyncio.locks.Barrier object at 0x… [${this.#state}${waiters}]>`;
+  }
+
+  *#locked<T>(body: () => Body<T>): Body<T> {
+    return (yield* within(this.#condition, body)) as T;
+  }
+
+  *#wait(): Body<number> {
+    yield* from(this.#condition.waitFor(() => this.#state !== "draining" && this.#state !== "resetting"));
+    if (this.#state === "broken") throw new BrokenBarrierError("Barrier aborted");
+    try {
+      const index = this.#count++;
+      if (index + 1 === this.#parties) {
+        this.#state = "draining";
+        this.#condition.notifyAll();
+      } else {
+        yield* from(this.#condition.waitFor(() => this.#state !== "filling"));
+        if (this.broken || this.#state === "resetting") {
+          throw new BrokenBarrierError("Abort or reset of barrier");
+        }
+      }
+      return index;
+    } finally {
+      this.#count--;
+      this.#leave();
+    }
+  }
+
+  /** The last to leave opens the barrier for the next round. */
+  #leave(): void {
+    if (this.#count > 0) return;
+    if (this.#state === "resetting" || this.#state === "draining") this.#state = "filling";
+    this.#condition.notifyAll();
+  }
+
+  *#reset(): Body<undefined> {
+    this.#state = this.#count > 0 ? "resetting" : "filling";
+    this.#condition.notifyAll();
+  }
+
+  *#abort(): Body<undefined> {
+    this.#state = "broken";
+    this.#condition.notifyAll();
+  }
+}
+
+function* nothing(): Body<undefined> {}

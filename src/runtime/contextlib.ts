@@ -1,0 +1,172 @@
+// Owns ways to make context managers: of an async generator, of something that can be closed, of a stack of others.
+// Source: `contextlib`.
+import { type Awaitable, type Body, from } from "./awaitables";
+import { type Coroutine, internal } from "./coroutines";
+import { RuntimeError, StopAsyncIteration, StopIteration } from "./exceptions";
+import { AbstractAsyncContextManager, type AsyncContextManager, isManager, unsupported } from "./using";
+
+class AsyncGeneratorContextManager<T> extends AbstractAsyncContextManager<T> {
+  constructor(private readonly generator: AsyncGenerator<T>) {
+    super();
+  }
+
+  override __aenter__(): Coroutine<T> {
+    return internal("__aenter__", this.#enter());
+  }
+
+  override __aexit__(error: Error | null): Coroutine<boolean> {
+    return internal("__aexit__", error === null ? this.#exit() : this.#exitWith(error));
+  }
+
+  *#enter(): Body<T> {
+    try {
+      return yield* from(this.generator.asend(null));
+    } catch (error) {
+      if (error instanceof StopAsyncIteration) throw new RuntimeError("generator didn't yield");
+      throw error;
+    }
+  }
+
+  *#exit(): Body<boolean> {
+    try {
+      yield* from(this.generator.asend(null));
+    } catch (error) {
+      if (error instanceof StopAsyncIteration) return false;
+      throw error;
+    }
+    yield* from(this.generator.aclose());
+    throw new RuntimeError("generator didn't stop");
+  }
+
+  /** True when the generator dealt with the error, false when it let it pass. */
+  *#exitWith(error: Error): Body<boolean> {
+    try {
+      yield* from(this.generator.athrow(error));
+    } catch (raised) {
+      if (raised === error) return false;
+      if (raised instanceof StopAsyncIteration) return true;
+      const isWrapped = raised instanceof RuntimeError && raised.cause === error;
+      if (isWrapped && (error instanceof StopIteration || error instanceof StopAsyncIteration)) return false;
+      throw raised;
+    }
+    yield* from(this.generator.aclose());
+    throw new RuntimeError("generator didn't stop after athrow()");
+  }
+}
+
+/**
+ * Makes a context manager of an async generator function that yields once: what stands before the `yield` enters,
+ * what stands after it leaves. The block's error is raised at the `yield`.
+ *
+ * @example
+ * const connection = asyncio.asynccontextmanager(async function* () {
+ *   const opened = await open();
+ *   try { yield opened; } finally { await opened.close(); }
+ * });
+ */
+export function asynccontextmanager<A extends unknown[], T>(
+  body: (...args: A) => AsyncGenerator<T>,
+): (...args: A) => AbstractAsyncContextManager<T> {
+  return (...args) => new AsyncGeneratorContextManager(body(...args));
+}
+
+/** Calls `aclose()` of an async generator, or of anything that has one, after the block. */
+export function aclosing<T extends { aclose(): Awaitable<unknown> }>(
+  thing: T,
+): AbstractAsyncContextManager<T> {
+  return new Aclosing(thing);
+}
+
+class Aclosing<T extends { aclose(): Awaitable<unknown> }> extends AbstractAsyncContextManager<T> {
+  constructor(private readonly thing: T) {
+    super();
+  }
+
+  override __aenter__(): Coroutine<T> {
+    return internal("__aenter__", giving(this.thing));
+  }
+
+  override __aexit__(_error: Error | null): Coroutine<undefined> {
+    return internal("__aexit__", ignoring(this.thing.aclose()));
+  }
+}
+
+function* giving<T>(value: T): Body<T> {
+  return value;
+}
+
+function* ignoring(awaitable: Awaitable<unknown>): Body<undefined> {
+  yield* from(awaitable);
+}
+
+type Exit = (error: Error | null) => unknown;
+
+/**
+ * Managers and callbacks, left in the reverse order of their entry.
+ *
+ * @example
+ * await using stack = new asyncio.AsyncExitStack();
+ * const connection = await stack.enterAsyncContext(connect());
+ */
+export class AsyncExitStack extends AbstractAsyncContextManager<AsyncExitStack> {
+  static override readonly name: string = "AsyncExitStack";
+  #exits: Exit[] = [];
+
+  /** Enters a manager and keeps it; gives what its `__aenter__` gave. Suspends when that does. */
+  enterAsyncContext<T>(manager: AsyncContextManager<T>): Coroutine<T> {
+    return internal("enter_async_context", this.#enter(manager));
+  }
+
+  /** Keeps the exit of a manager that was entered, or a function `(error) => awaitable`. */
+  pushAsyncExit(exit: AsyncContextManager | ((error: Error | null) => Awaitable<unknown>)): void {
+    this.#exits.push(isManager(exit) ? (error) => exit.__aexit__(error) : exit);
+  }
+
+  /** Keeps a function that is awaited at the end. */
+  pushAsyncCallback<A extends unknown[]>(callback: (...args: A) => Awaitable<unknown>, ...args: A): void {
+    this.#exits.push(() => ignoring(callback(...args)));
+  }
+
+  /** Keeps a function that is called at the end. */
+  callback<A extends unknown[]>(callback: (...args: A) => unknown, ...args: A): void {
+    this.#exits.push(() => void callback(...args));
+  }
+
+  /** Moves everything to a stack of its own, so that this one leaves nothing. */
+  popAll(): AsyncExitStack {
+    const moved = new AsyncExitStack();
+    moved.#exits = this.#exits.splice(0);
+    return moved;
+  }
+
+  /** Leaves everything now. */
+  aclose(): Coroutine<undefined> {
+    return internal("aclose", ignoring(this.__aexit__(null)));
+  }
+
+  override __aexit__(error: Error | null): Coroutine<boolean> {
+    return internal("__aexit__", this.#exit(error));
+  }
+
+  *#enter<T>(manager: AsyncContextManager<T>): Body<T> {
+    if (!isManager(manager)) throw unsupported(manager, true);
+    const value = yield* from(manager.__aenter__());
+    this.pushAsyncExit(manager);
+    return value;
+  }
+
+  *#exit(received: Error | null): Body<boolean> {
+    let error = received;
+    for (let exit = this.#exits.pop(); exit !== undefined; exit = this.#exits.pop()) {
+      try {
+        const left = exit(error);
+        const isSuppressed = left === undefined ? false : yield* left as Body<unknown>;
+        if (isSuppressed) error = null;
+      } catch (raised) {
+        error = raised as Error;
+      }
+    }
+    if (error !== null && error !== received) throw error;
+    return received !== null && error === null;
+  }
+}

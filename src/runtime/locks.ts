@@ -1,0 +1,315 @@
+// Owns the locks: Lock, Event, Condition, Semaphore, BoundedSemaphore.
+//
+// Each is fair: who asks first is served first, and nobody overtakes a waiter that was already woken. A waiter that is
+// cancelled after it was woken hands what it was given to the next.
+// Source: `asyncio.locks`.
+import { type Body, from } from "./awaitables";
+import { type Coroutine, internal } from "./coroutines";
+import { CancelledError, RuntimeError, ValueError } from "./exceptions";
+import type { Future } from "./futures";
+import { LoopBound } from "./loop-bound";
+import { typeName } from "./types";
+import type { AsyncContextManager } from "./using";
+
+type Waiters = Future<boolean>[];
+
+function describe(primitive: object, state: string, waiters: Waiters): string {
+  const waiting = waiters.length === 0 ? "" : `, waiters:${waiters.length}`;
+  return `<asyncio.locks.${typeName(primitive)} object at 0x… [${state}${waiting}]>`;
+}
+
+/** Waits in line; leaves it however the waiting ends. */
+function* waitIn(waiters: Waiters, waiter: Future<boolean>): Body<void> {
+  waiters.push(waiter);
+  try {
+    yield* from(waiter);
+  } finally {
+    waiters.splice(waiters.indexOf(waiter), 1);
+  }
+}
+
+/** What `async with` does with a lock: acquires before the block, releases after it. */
+abstract class Acquirable extends LoopBound implements AsyncContextManager<null> {
+  /** Waits until it is one's turn. @returns true */
+  abstract acquire(): Coroutine<true>;
+  abstract release(): void;
+
+  __aenter__(): Coroutine<null> {
+    return internal("__aenter__", this.#enter());
+  }
+
+  __aexit__(_error: Error | null): Coroutine<undefined> {
+    return internal("__aexit__", this.#exit());
+  }
+
+  [Symbol.asyncDispose](): PromiseLike<void> {
+    return this.__aexit__(null);
+  }
+
+  *#enter(): Body<null> {
+    yield* from(this.acquire());
+    return null;
+  }
+
+  *#exit(): Body<undefined> {
+    this.release();
+  }
+}
+
+/**
+ * Lets one task at a time pass. Source: `asyncio.locks.Lock`.
+ *
+ * @example
+ * await using held = await asyncio.enter(lock);
+ */
+export class Lock extends Acquirable {
+  static override readonly name: string = "Lock";
+  readonly #waiters: Waiters = [];
+  #locked = false;
+
+  locked(): boolean {
+    return this.#locked;
+  }
+
+  /** Takes the lock; suspends while another task holds it or stands before this one. @returns true */
+  override acquire(): Coroutine<true> {
+    return internal("acquire", this.#acquire());
+  }
+
+  /** Gives the lock to whoever waits first. @throws RuntimeError when it is not locked. */
+  override release(): void {
+    if (!this.#locked) throw new RuntimeError("Lock is not acquired.");
+    this.#locked = false;
+    this.#wakeFirst();
+  }
+
+  __repr__(): string {
+    return describe(this, this.#locked ? "locked" : "unlocked", this.#waiters);
+  }
+
+  *#acquire(): Body<true> {
+    if (this.#locked || this.#waiters.some((waiter) => !waiter.cancelled())) {
+      try {
+        yield* waitIn(this.#waiters, this.getLoop().createFuture());
+      } catch (error) {
+        if (error instanceof CancelledError && !this.#locked) this.#wakeFirst();
+        throw error;
+      }
+    }
+    this.#locked = true;
+    return true;
+  }
+
+  #wakeFirst(): void {
+    const first = this.#waiters[0];
+    if (first?.done() === false) first.setResult(true);
+  }
+}
+
+/** Something that happened or not yet; any number of tasks can wait for it. Source: `asyncio.locks.Event`. */
+export class Event extends LoopBound {
+  static override readonly name: string = "Event";
+  readonly #waiters: Waiters = [];
+  #isSet = false;
+
+  isSet(): boolean {
+    return this.#isSet;
+  }
+
+  /** Wakes all who wait, in order, even when it is cleared at once. */
+  set(): void {
+    if (this.#isSet) return;
+    this.#isSet = true;
+    for (const waiter of this.#waiters) if (!waiter.done()) waiter.setResult(true);
+  }
+
+  clear(): void {
+    this.#isSet = false;
+  }
+
+  /** Suspends until the event is set. @returns true */
+  wait(): Coroutine<true> {
+    return internal("wait", this.#wait());
+  }
+
+  __repr__(): string {
+    return describe(this, this.#isSet ? "set" : "unset", this.#waiters);
+  }
+
+  *#wait(): Body<true> {
+    if (!this.#isSet) yield* waitIn(this.#waiters, this.getLoop().createFuture());
+    return true;
+  }
+}
+
+/** A lock whose holder can wait until another holder notifies it. Source: `asyncio.locks.Condition`. */
+export class Condition extends Acquirable {
+  static override readonly name: string = "Condition";
+  readonly #waiters: Waiters = [];
+
+  constructor(private readonly lock = new Lock()) {
+    super();
+  }
+
+  locked(): boolean {
+    return this.lock.locked();
+  }
+
+  override acquire(): Coroutine<true> {
+    return this.lock.acquire();
+  }
+
+  override release(): void {
+    this.lock.release();
+  }
+
+  /** Gives the lock back, suspends until notified, takes the lock again. @throws RuntimeError without the lock. */
+  wait(): Coroutine<true> {
+    return internal("wait", this.#wait());
+  }
+
+  /** Waits until `predicate()` is true, looking at each notification; gives its value. */
+  waitFor<T>(predicate: () => T): Coroutine<T> {
+    return internal("wait_for", this.#waitFor(predicate));
+  }
+
+  /** Wakes up to `count` waiters; they go on when the lock is free. @throws RuntimeError without the lock. */
+  notify(count = 1): void {
+    if (!this.locked()) throw new RuntimeError("cannot notify on un-acquired lock");
+    this.#notify(count);
+  }
+
+  notifyAll(): void {
+    this.notify(this.#waiters.length);
+  }
+
+  __repr__(): string {
+    return describe(this, this.locked() ? "locked" : "unlocked", this.#waiters);
+  }
+
+  *#wait(): Body<true> {
+    if (!this.locked()) throw new RuntimeError("cannot wait on un-acquired lock");
+    const waiter = this.getLoop().createFuture<boolean>();
+    this.release();
+    try {
+      try {
+        yield* waitIn(this.#waiters, waiter);
+      } finally {
+        yield* this.#acquireAgain();
+      }
+    } catch (error) {
+      // Who was notified and cannot use it passes it on.
+      this.#notify(1);
+      throw error;
+    }
+    return true;
+  }
+
+  /** Cancellation waits until the lock is held: the block around `wait` counts on that. */
+  *#acquireAgain(): Body<void> {
+    let cancelled: unknown = null;
+    for (;;) {
+      try {
+        yield* from(this.acquire());
+        break;
+      } catch (error) {
+        if (!(error instanceof CancelledError)) throw error;
+        cancelled = error;
+      }
+    }
+    if (cancelled !== null) throw cancelled as CancelledError;
+  }
+
+  *#waitFor<T>(predicate: () => T): Body<T> {
+    let result = predicate();
+    while (!result) {
+      yield* from(this.wait());
+      result = predicate();
+    }
+    return result;
+  }
+
+  #notify(count: number): void {
+    for (const waiter of this.#waiters) {
+      if (count <= 0) break;
+      if (waiter.done()) continue;
+      count--;
+      waiter.setResult(false);
+    }
+  }
+}
+
+/** Lets a number of tasks pass at a time. Source: `asyncio.locks.Semaphore`. @throws ValueError below 0. */
+export class Semaphore extends Acquirable {
+  static override readonly name: string = "Semaphore";
+  readonly #waiters: Waiters = [];
+  protected value: number;
+
+  constructor(value = 1) {
+    super();
+    if (value < 0) throw new ValueError("Semaphore initial value must be >= 0");
+    this.value = value;
+  }
+
+  /** True when `acquire()` would wait: nothing is free, or others stand before. */
+  locked(): boolean {
+    return this.value === 0 || this.#waiters.some((waiter) => !waiter.cancelled());
+  }
+
+  /** Takes one; suspends while none is free or others stand before. @returns true */
+  override acquire(): Coroutine<true> {
+    return internal("acquire", this.#acquire());
+  }
+
+  override release(): void {
+    this.value++;
+    this.#wakeNext();
+  }
+
+  __repr__(): string {
+    return describe(this, this.locked() ? "locked" : `unlocked, value:${this.value}`, this.#waiters);
+  }
+
+  *#acquire(): Body<true> {
+    if (!this.locked()) {
+      this.value--;
+      return true;
+    }
+    const waiter = this.getLoop().createFuture<boolean>();
+    try {
+      yield* waitIn(this.#waiters, waiter);
+    } catch (error) {
+      if (error instanceof CancelledError && waiter.done() && !waiter.cancelled()) this.value++;
+      throw error;
+    } finally {
+      while (this.value > 0 && this.#wakeNext());
+    }
+    return true;
+  }
+
+  /** Gives one to the first that waits; false when nobody does. */
+  #wakeNext(): boolean {
+    const next = this.#waiters.find((waiter) => !waiter.done());
+    if (next === undefined) return false;
+    this.value--;
+    next.setResult(true);
+    return true;
+  }
+}
+
+/** A semaphore that cannot be released more often than it was acquired. Source: `asyncio.locks.BoundedSemaphore`. */
+export class BoundedSemaphore extends Semaphore {
+  static override readonly name: string = "BoundedSemaphore";
+  readonly #bound: number;
+
+  constructor(value = 1) {
+    super(value);
+    this.#bound = value;
+  }
+
+  /** @throws ValueError when nothing was acquired. */
+  override release(): void {
+    if (this.value >= this.#bound) throw new ValueError("BoundedSemaphore released too many times");
+    super.release();
+  }
+}

@@ -1,0 +1,233 @@
+// Owns the queues: first in first out, last in first out, smallest first; bounded or not; with an end.
+//
+// An item can be taken by `getNowait()` between a `put` and the step of the getter that was woken for it: then the
+// getter waits again, at the back. That is asyncio's, too.
+// Source: `asyncio.queues`.
+import { type Body, from } from "./awaitables";
+import { type Coroutine, internal } from "./coroutines";
+import { QueueEmpty, QueueFull, QueueShutDown, ValueError } from "./exceptions";
+import type { Future } from "./futures";
+import { lessThan } from "./less-than";
+import { Event } from "./locks";
+import { LoopBound } from "./loop-bound";
+import { repr } from "./repr";
+import { typeName } from "./types";
+
+type Waiters = Future<undefined>[];
+
+/**
+ * First in, first out. `maxsize` 0 or less: without bound.
+ *
+ * @example
+ * const queue = new asyncio.Queue<string>(10);
+ * await queue.put("job");
+ */
+export class Queue<T = unknown> extends LoopBound {
+  static override readonly name: string = "Queue";
+  protected readonly items: T[] = [];
+  readonly #getters: Waiters = [];
+  readonly #putters: Waiters = [];
+  readonly #finished = new Event();
+  #unfinished = 0;
+  #isShutDown = false;
+
+  constructor(readonly maxsize = 0) {
+    super();
+    this.#finished.set();
+  }
+
+  qsize(): number {
+    return this.items.length;
+  }
+
+  empty(): boolean {
+    return this.items.length === 0;
+  }
+
+  full(): boolean {
+    return this.maxsize > 0 && this.items.length >= this.maxsize;
+  }
+
+  /** Puts an item in; suspends while the queue is full. @throws QueueShutDown */
+  put(item: T): Coroutine<undefined> {
+    return internal("put", this.#put(item));
+  }
+
+  /** @throws QueueFull; QueueShutDown. */
+  putNowait(item: T): void {
+    if (this.#isShutDown) throw new QueueShutDown();
+    if (this.full()) throw new QueueFull();
+    this.add(item);
+    this.#unfinished++;
+    this.#finished.clear();
+    wakeNext(this.#getters);
+  }
+
+  /** Takes an item out; suspends while there is none. @throws QueueShutDown when there will be none. */
+  get(): Coroutine<T> {
+    return internal("get", this.#get());
+  }
+
+  /** @throws QueueEmpty; QueueShutDown. */
+  getNowait(): T {
+    if (this.empty()) throw this.#isShutDown ? new QueueShutDown() : new QueueEmpty();
+    const item = this.take();
+    wakeNext(this.#putters);
+    return item;
+  }
+
+  /** Says that an item taken is dealt with, for `join()`. @throws ValueError when there is none. */
+  taskDone(): void {
+    if (this.#unfinished <= 0) throw new ValueError("task_done() called too many times");
+    this.#unfinished--;
+    if (this.#unfinished === 0) this.#finished.set();
+  }
+
+  /** Suspends until every item was dealt with. */
+  join(): Coroutine<undefined> {
+    return internal("join", this.#join());
+  }
+
+  /** Lets nothing in any more (3.13). `immediate` drops what is in it; else it can still be taken out. */
+  shutdown(options: { immediate?: boolean } = {}): void {
+    this.#isShutDown = true;
+    if (options.immediate === true) {
+      while (!this.empty()) {
+        this.take();
+        if (this.#unfinished > 0) this.#unfinished--;
+      }
+      if (this.#unfinished === 0) this.#finished.set();
+    }
+    for (const waiter of [...this.#getters.splice(0), ...this.#putters.splice(0)]) {
+      if (!waiter.done()) waiter.setResult(undefined);
+    }
+  }
+
+  __repr__(): string {
+    return `<${typeName(this)} at 0x… ${this.#format()}>`;
+  }
+
+  __str__(): string {
+    return `<${typeName(this)} ${this.#format()}>`;
+  }
+
+  protected add(item: T): void {
+    this.items.push(item);
+  }
+
+  protected take(): T {
+    return this.items.shift() as T;
+  }
+
+  *#put(item: T): Body<undefined> {
+    while (this.full()) {
+      if (this.#isShutDown) throw new QueueShutDown();
+      yield* this.#waitIn(this.#putters, () => !this.full());
+    }
+    this.putNowait(item);
+  }
+
+  *#get(): Body<T> {
+    while (this.empty()) {
+      if (this.#isShutDown) throw new QueueShutDown();
+      yield* this.#waitIn(this.#getters, () => !this.empty());
+    }
+    return this.getNowait();
+  }
+
+  *#waitIn(waiters: Waiters, couldGoOn: () => boolean): Body<void> {
+    const waiter = this.getLoop().createFuture<undefined>();
+    waiters.push(waiter);
+    try {
+      yield* from(waiter);
+    } catch (error) {
+      waiter.cancel();
+      const at = waiters.indexOf(waiter);
+      if (at >= 0) waiters.splice(at, 1);
+      // Who was woken and leaves hands over to the next.
+      if (couldGoOn() && !waiter.cancelled()) wakeNext(waiters);
+      throw error;
+    }
+  }
+
+  *#join(): Body<undefined> {
+    if (this.#unfinished > 0) yield* from(this.#finished.wait());
+  }
+
+  #format(): string {
+    const words = [`maxsize=${repr(this.maxsize)}`];
+    if (this.items.length > 0) words.push(`_queue=${repr(this.items)}`);
+    if (this.#getters.length > 0) words.push(`_getters[${this.#getters.length}]`);
+    if (this.#putters.length > 0) words.push(`_putters[${this.#putters.length}]`);
+    if (this.#unfinished > 0) words.push(`tasks=${this.#unfinished}`);
+    if (this.#isShutDown) words.push("shutdown");
+    return words.join(" ");
+  }
+}
+
+function wakeNext(waiters: Waiters): void {
+  for (let waiter = waiters.shift(); waiter !== undefined; waiter = waiters.shift()) {
+    if (waiter.done()) continue;
+    waiter.setResult(undefined);
+    return;
+  }
+}
+
+/** The last item put in comes out first. Source: `asyncio.queues.LifoQueue`. */
+export class LifoQueue<T = unknown> extends Queue<T> {
+  static override readonly name: string = "LifoQueue";
+
+  protected override take(): T {
+    return this.items.pop() as T;
+  }
+}
+
+/**
+ * The smallest item comes out first: numbers, strings, or arrays compared item by item, as Python compares tuples.
+ * Source: `asyncio.queues.PriorityQueue`, `heapq`.
+ */
+export class PriorityQueue<T = unknown> extends Queue<T> {
+  static override readonly name: string = "PriorityQueue";
+
+  /** The item stands in the queue before it is compared, so one that cannot be compared stays there, as in CPython. */
+  protected override add(item: T): void {
+    this.items.push(item);
+    siftDown(this.items, 0, this.items.length - 1);
+  }
+
+  protected override take(): T {
+    const last = this.items.pop() as T;
+    const first = this.items[0];
+    if (first === undefined) return last;
+    this.items[0] = last;
+    siftUp(this.items, 0);
+    return first;
+  }
+}
+
+/** `heapq._siftdown`: towards the root, while smaller than the parent. */
+function siftDown(heap: unknown[], start: number, at: number): void {
+  const item = heap[at];
+  while (at > start) {
+    const parentAt = (at - 1) >> 1;
+    const parent = heap[parentAt];
+    if (!lessThan(item, parent)) break;
+    heap[at] = parent;
+    at = parentAt;
+  }
+  heap[at] = item;
+}
+
+/** `heapq._siftup`: down to a leaf along the smaller children, then back up to its place. */
+function siftUp(heap: unknown[], at: number): void {
+  const start = at;
+  const item = heap[at];
+  for (let child = 2 * at + 1; child < heap.length; child = 2 * at + 1) {
+    const right = child + 1;
+    if (right < heap.length && !lessThan(heap[child], heap[right])) child = right;
+    heap[at] = heap[child];
+    at = child;
+  }
+  heap[at] = item;
+  siftDown(heap, start, at);
+}

@@ -1,0 +1,53 @@
+// Owns `shield`: waiting for something without passing one's own cancellation on.
+import type { Awaitable } from "./awaitables";
+import { ensureFuture } from "./ensure-future";
+import type { Future } from "./futures";
+import { type DoneCallback } from "./futures";
+import { host } from "./host";
+import type { Task } from "./tasks";
+
+/**
+ * A future with the outcome of `awaitable`; cancelling it leaves `awaitable` alone. One that is done is returned itself.
+ * Keep the task you pass, if you want to await it later. Source: `asyncio.tasks.shield`.
+ *
+ * @throws TypeError for what cannot be awaited.
+ *
+ * @example
+ * const saved = await asyncio.shield(save());
+ */
+export function shield<T>(awaitable: Awaitable<T>): Future<T> {
+  const inner: Future<T> = ensureFuture(awaitable);
+  if (inner.done()) return inner;
+  const outer: Future<T> = inner.getLoop().createFuture<T>();
+  const passOn: DoneCallback<Future<T>> = () => {
+    if (outer.cancelled()) return;
+    if (inner.cancelled()) {
+      outer.cancel();
+      return;
+    }
+    const exception = inner.exception();
+    if (exception === null) outer.setResult(inner.result());
+    else outer.setException(exception);
+  };
+  passOn.awaiter = host.currentTask as Task | null;
+  inner.addDoneCallback(passOn);
+  outer.addDoneCallback(() => {
+    if (inner.done()) return;
+    inner.removeDoneCallback(passOn);
+    inner.removeDoneCallback(reportException);
+    inner.addDoneCallback(reportException);
+  });
+  return outer;
+}
+
+/** Nobody waits for the inner future any more, so nobody else would hear of its exception. */
+function reportException(inner: Future): void {
+  if (inner.cancelled()) return;
+  const exception = inner.exception();
+  if (exception === null) return;
+  inner.getLoop().callExceptionHandler({
+    message: `${exception.name} exception in shielded future`,
+    exception,
+    future: inner,
+  });
+}

@@ -1,0 +1,171 @@
+// Owns TaskGroup: tasks that end before their block ends, and fail together.
+//
+// Invariants:
+// - A child's first failure cancels its siblings, then the body; all are waited for before the group is raised.
+// - The body's cancellation that the group itself asked for is taken back, so that awaits after the group work.
+// Source: `asyncio.taskgroups.TaskGroup`.
+import { type Awaitable, type Body, from } from "./awaitables";
+import { Coroutine, internal } from "./coroutines";
+import { type AbstractEventLoop, getRunningLoop, type TaskOptions } from "./events";
+import { BaseExceptionGroup } from "./exception-groups";
+import { CancelledError, KeyboardInterrupt, RuntimeError, SystemExit } from "./exceptions";
+import type { Future } from "./futures";
+import { type DoneCallback } from "./futures";
+import { repr } from "./repr";
+import { currentTask, type Task } from "./tasks";
+import { AbstractAsyncContextManager } from "./using";
+
+/**
+ * A context manager whose tasks all end with its block.
+ *
+ * @throws ExceptionGroup from the block's end with what the children and the body raised.
+ *
+ * @example
+ * await using group = new asyncio.TaskGroup();
+ * group.createTask(work());
+ */
+export class TaskGroup extends AbstractAsyncContextManager<TaskGroup> {
+  static override readonly name: string = "TaskGroup";
+  readonly #tasks = new Set<Task>();
+  #errors: Error[] = [];
+  #entered = false;
+  #exiting = false;
+  #aborting = false;
+  #cancelOnEntry = false;
+  #loop: AbstractEventLoop | null = null;
+  #parent: Task | null = null;
+  #parentCancelRequested = false;
+  /** What leaves the group as it is: SystemExit, KeyboardInterrupt. */
+  #baseError: Error | null = null;
+  #completed: Future<undefined> | null = null;
+
+  /**
+   * Starts a task in the group; children may do so too, while the group waits. Does not suspend.
+   *
+   * @throws RuntimeError before the block, after it, and while the group shuts down; the coroutine is closed then.
+   */
+  createTask<T>(coro: Awaitable<T>, options: TaskOptions = {}): Task<T> {
+    const refusal = this.#refusal();
+    if (refusal !== null || this.#loop === null) {
+      if (coro instanceof Coroutine) coro.close();
+      throw new RuntimeError(`TaskGroup ${repr(this)} ${refusal ?? "has not been entered"}`);
+    }
+    const task = this.#loop.createTask(coro, options);
+    this.#tasks.add(task);
+    // Always through the loop, also when it is done already: a failure reaches the body at its next await.
+    task.addDoneCallback(this.#taskDone);
+    return task;
+  }
+
+  /** Ends the group without an error (3.15): cancels the children and the body. May be called before the block. */
+  cancel(): void {
+    if (!this.#entered) this.#cancelOnEntry = true;
+    else if (!this.#aborting && !(this.#exiting && this.#tasks.size === 0)) this.#abortWithParent();
+  }
+
+  __repr__(): string {
+    const words = ["<TaskGroup"];
+    if (this.#tasks.size > 0) words.push(`tasks=${this.#tasks.size}`);
+    if (this.#errors.length > 0) words.push(`errors=${this.#errors.length}`);
+    if (this.#aborting) words.push("cancelling");
+    else if (this.#entered) words.push("entered");
+    return `${words.join(" ")}>`;
+  }
+
+  override __aenter__(): Coroutine<TaskGroup> {
+    return internal("__aenter__", this.#enter());
+  }
+
+  override __aexit__(error: Error | null): Coroutine<boolean> {
+    return internal("__aexit__", this.#exit(error));
+  }
+
+  *#enter(): Body<TaskGroup> {
+    if (this.#entered) throw new RuntimeError(`TaskGroup ${repr(this)} has already been entered`);
+    this.#loop ??= getRunningLoop();
+    this.#parent = currentTask(this.#loop);
+    if (this.#parent === null) {
+      throw new RuntimeError(`TaskGroup ${repr(this)} cannot determine the parent task`);
+    }
+    this.#taskDone.awaiter = this.#parent;
+    this.#entered = true;
+    if (this.#cancelOnEntry) this.#abortWithParent();
+    return this;
+  }
+
+  *#exit(error: Error | null): Body<boolean> {
+    this.#exiting = true;
+    if (error !== null && isBaseError(error)) this.#baseError ??= error;
+    let cancellation = error instanceof CancelledError ? error : null;
+    if (error !== null && !this.#aborting) this.#abort();
+
+    // The wait can be cancelled more than once.
+    while (this.#tasks.size > 0) {
+      this.#completed ??= (this.#loop as AbstractEventLoop).createFuture<undefined>();
+      try {
+        yield* from(this.#completed);
+      } catch (raised) {
+        if (!(raised instanceof CancelledError)) throw raised;
+        if (!this.#aborting) {
+          cancellation = raised;
+          this.#abort();
+        }
+      }
+      this.#completed = null;
+    }
+
+    const [parent, errors] = [this.#parent, this.#errors];
+    this.#parent = null;
+    this.#errors = [];
+    if (this.#baseError !== null) throw this.#baseError;
+    if (this.#parentCancelRequested && parent?.uncancel() === 0) cancellation = null;
+    if (cancellation !== null && errors.length === 0) throw cancellation;
+    if (error !== null && !(error instanceof CancelledError)) errors.push(error);
+    if (errors.length > 0) {
+      // Cancelled from outside, too: the group has priority, and the next await is told of the cancellation.
+      if (parent !== null && parent.cancelling() > 0) {
+        parent.uncancel();
+        parent.cancel();
+      }
+      throw new BaseExceptionGroup("unhandled errors in a TaskGroup", errors);
+    }
+    return error !== null;
+  }
+
+  #refusal(): string | null {
+    if (!this.#entered) return "has not been entered";
+    if (this.#exiting && this.#tasks.size === 0) return "is finished";
+    return this.#aborting ? "is shutting down" : null;
+  }
+
+  #abort(): void {
+    this.#aborting = true;
+    for (const task of this.#tasks) if (!task.done()) task.cancel();
+  }
+
+  #abortWithParent(): void {
+    this.#abort();
+    this.#parentCancelRequested = true;
+    this.#parent?.cancel();
+  }
+
+  readonly #taskDone: DoneCallback<Task> = (task) => {
+    this.#tasks.delete(task);
+    if (this.#tasks.size === 0 && this.#completed?.done() === false) this.#completed.setResult(undefined);
+    if (task.cancelled()) return;
+    const error = task.exception();
+    if (error === null) return;
+    this.#errors.push(error);
+    if (isBaseError(error)) this.#baseError ??= error;
+    if (this.#parent?.done() === true) {
+      const message = `Task ${repr(task)} has errored out but its parent task ${repr(this.#parent)} is already completed`;
+      this.#loop?.callExceptionHandler({ message, exception: error, task });
+      return;
+    }
+    if (!this.#aborting && !this.#parentCancelRequested) this.#abortWithParent();
+  };
+}
+
+function isBaseError(error: Error): boolean {
+  return error instanceof SystemExit || error instanceof KeyboardInterrupt;
+}

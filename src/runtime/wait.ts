@@ -1,0 +1,96 @@
+// Owns `wait`: which of several futures are done, after all, the first, or the first failure.
+import { type Body, from } from "./awaitables";
+import { type Coroutine, internal, iscoroutine } from "./coroutines";
+import { getRunningLoop } from "./events";
+import { ValueError } from "./exceptions";
+import type { Future } from "./futures";
+import { type DoneCallback, isfuture } from "./futures";
+import { host } from "./host";
+import type { Task } from "./tasks";
+import { typeName } from "./types";
+
+export const FIRST_COMPLETED = "FIRST_COMPLETED";
+export const FIRST_EXCEPTION = "FIRST_EXCEPTION";
+export const ALL_COMPLETED = "ALL_COMPLETED";
+
+export type ReturnWhen = typeof FIRST_COMPLETED | typeof FIRST_EXCEPTION | typeof ALL_COMPLETED;
+
+export interface WaitOptions {
+  /** Seconds. When they are over, what is not done is pending; nothing is cancelled and nothing raised. */
+  timeout?: number | null;
+  returnWhen?: ReturnWhen;
+}
+
+/**
+ * Waits for futures and tasks; gives those that are done and those that are not, each in the order given.
+ * Suspends until the condition holds or the time is over. Source: `asyncio.tasks.wait`.
+ *
+ * @throws ValueError for nothing to wait for; TypeError for coroutines, which must be made tasks first.
+ *
+ * @example
+ * const [done, pending] = await asyncio.wait(tasks, { returnWhen: asyncio.FIRST_COMPLETED });
+ */
+export function wait<F extends Future<never>>(
+  futures: Iterable<F>,
+  options: WaitOptions = {},
+): Coroutine<[done: Set<F>, pending: Set<F>]> {
+  return internal("wait", waiting(futures, options));
+}
+
+function* waiting<F extends Future<never>>(
+  given: Iterable<F>,
+  { timeout = null, returnWhen = ALL_COMPLETED }: WaitOptions,
+): Body<[Set<F>, Set<F>]> {
+  if (isfuture(given) || iscoroutine(given)) {
+    throw new TypeError(`expect a list of futures, not ${typeName(given)}`);
+  }
+  const futures = new Set(given);
+  if (futures.size === 0) throw new ValueError("Set of Tasks/Futures is empty.");
+  if (![FIRST_COMPLETED, FIRST_EXCEPTION, ALL_COMPLETED].includes(returnWhen)) {
+    throw new ValueError(`Invalid return_when value: ${returnWhen}`);
+  }
+  if ([...futures].some(iscoroutine)) {
+    throw new TypeError("Passing coroutines is forbidden, use tasks explicitly.");
+  }
+
+  const loop = getRunningLoop();
+  const waiter = loop.createFuture<undefined>();
+  const timer = timeout === null ? null : loop.callLater(timeout, release, waiter);
+  let left = futures.size;
+  const completed: DoneCallback<Future> = (future) => {
+    left--;
+    const failed = returnWhen === FIRST_EXCEPTION && !future.cancelled() && future.exception() !== null;
+    if (left > 0 && returnWhen !== FIRST_COMPLETED && !failed) return;
+    timer?.cancel();
+    release(waiter);
+  };
+  completed.awaiter = host.currentTask as Task | null;
+  for (const future of futures) future.addDoneCallback(completed);
+  try {
+    yield* from(waiter);
+  } finally {
+    timer?.cancel();
+    for (const future of futures) future.removeDoneCallback(completed);
+  }
+
+  const [done, pending] = [new Set<F>(), new Set<F>()];
+  for (const future of futures) (future.done() ? done : pending).add(future);
+  return [done, pending];
+}
+
+export function release(waiter: Future<undefined>): void {
+  if (!waiter.done()) waiter.setResult(undefined);
+}
+
+/** Cancels a future and waits until it is done. */
+export function* cancelAndWait(future: Future): Body<void> {
+  const waiter = getRunningLoop().createFuture<undefined>();
+  const wake = (): void => release(waiter);
+  future.addDoneCallback(wake);
+  try {
+    future.cancel();
+    yield* from(waiter);
+  } finally {
+    future.removeDoneCallback(wake);
+  }
+}
