@@ -8,8 +8,8 @@ const files = execFileSync("git", ["ls-files", "--cached", "--others", "--exclud
   encoding: "utf8",
 })
   .split("\n")
-  // A snippet opens with its title, and a test beside the code with what it tests.
-  .filter((path) => !/^(docs|blog)\/|^src\/.*\.test\./.test(path))
+  // A snippet opens with its title, an attack with what it tries, and a test beside the code with what it tests.
+  .filter((path) => !/^(docs|blog)\/|^tests\/.*\/attacks\/|^src\/.*\.test\./.test(path))
   .filter((path) => /\.(ts|tsx|mjs|cjs|js)$/.test(path) && existsSync(path));
 
 test("every source file opens with what it owns, what it is the door of, or what it changes of Docusaurus", () => {
