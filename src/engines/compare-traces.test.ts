@@ -43,6 +43,24 @@ test("names in each language's case, values and the rounding of times are no dif
   expect(compare([created, suspended, done], twin)).toBeNull();
 });
 
+test("the method of an async iterator has each language's name", () => {
+  const named = (name: string): TraceEvent => {
+    return { type: "coroutine-started", time: 0, coroutine: 1, task: null, name, caller: null };
+  };
+  expect(compare([named("__anext__")], [named("next")])).toBeNull();
+  expect(compare([named("__anext__")], [named("other")])).not.toBeNull();
+});
+
+test("the end of an async iterator is raised or returned", () => {
+  const ended = (outcome: "returned" | "raised", value: string): TraceEvent => {
+    return { type: "coroutine-finished", time: 0, coroutine: 1, task: null, outcome, value };
+  };
+  expect(
+    compare([ended("raised", "StopAsyncIteration()")], [ended("returned", "{'done': True}")]),
+  ).toBeNull();
+  expect(compare([ended("raised", "ValueError()")], [ended("returned", "None")])).not.toBeNull();
+});
+
 test("an infinite time equals itself", () => {
   const forever: TraceEvent = { type: "timer-scheduled", time: 0, when: Infinity, task: null };
   expect(compare([forever], [forever])).toBeNull();

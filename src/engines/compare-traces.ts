@@ -10,9 +10,18 @@ import { sameMoment } from "./compare";
  *   retrieved when the object is collected, the runtime at the end of the program. Which reports come is compared.
  * - A report's text after its first line, and places in the code: they are those of another file.
  * - The traceback of an exception that nobody caught, for the same reason.
- * Names are compared in camelCase, because each twin is written as its language is.
+ * Names are compared in camelCase, because each twin is written as its language is; a few have another counterpart.
  */
 type Compared = Record<string, unknown> & { type: string; time: number };
+
+/** What the runtime calls a coroutine, by what CPython calls it. */
+const counterparts: Readonly<Record<string, string>> = {
+  // JavaScript's protocol of iteration has its own word.
+  __anext__: "next",
+  // CPython makes a task of what `asend()` and `aclose()` return as it is; the runtime wraps it in a coroutine.
+  async_generator_asend: "_wrap_awaitable",
+  async_generator_athrow: "_wrap_awaitable",
+};
 
 /** `null` when both runs tell the same; else the first difference. */
 export function compareTraces(expected: Trace, actual: Trace): string | null {
@@ -45,7 +54,7 @@ function comparedEvents(events: readonly TraceEvent[]): Compared[] {
       case "task-created": {
         const { task, name, coroutine, creator, ...rest } = event;
         names.set(task, name);
-        return [{ ...rest, task: name, coroutine: camelCase(coroutine), creator: nameOf(creator) }];
+        return [{ ...rest, task: name, coroutine: coroutineName(coroutine), creator: nameOf(creator) }];
       }
       case "task-suspended": {
         const on = event.on.kind === "task" ? { kind: "task", task: nameOf(event.on.task) } : event.on;
@@ -54,11 +63,16 @@ function comparedEvents(events: readonly TraceEvent[]): Compared[] {
       case "task-cancelling":
         return [{ ...event, task: nameOf(event.task), by: nameOf(event.by) }];
       case "coroutine-started":
-        return [{ ...event, task: nameOf(event.task), name: camelCase(event.name) }];
-      case "task-done":
-      case "coroutine-finished": {
+        return [{ ...event, task: nameOf(event.task), name: coroutineName(event.name) }];
+      case "task-done": {
         const { value: _, ...rest } = event;
         return [{ ...rest, task: nameOf(event.task) }];
+      }
+      case "coroutine-finished": {
+        const { value, ...rest } = event;
+        // At its end an async iterator raises in Python and returns in JavaScript.
+        const outcome = value.startsWith("StopAsyncIteration") ? "returned" : event.outcome;
+        return [{ ...rest, outcome, task: nameOf(event.task) }];
       }
       case "task-ready":
       case "task-running":
@@ -97,6 +111,10 @@ function reports(events: readonly TraceEvent[]): string[] {
 /** `Exception in callback bad() at snippet.py:3` without the place. */
 function firstWords(text: string): string {
   return (text.split("\n", 1)[0] ?? "").replace(/ at \S+:\d+$/, "");
+}
+
+function coroutineName(name: string): string {
+  return camelCase(counterparts[name] ?? name);
 }
 
 function camelCase(text: string): string {

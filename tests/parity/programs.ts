@@ -1,0 +1,332 @@
+// Owns programs that no page shows and both engines must run alike: the corners of tasks, futures, timers and the end.
+// They are text, because a reader's program imports what only an engine can give it.
+export interface Program {
+  name: string;
+  python: string;
+  typescript: string;
+}
+
+const imports = `
+  import * as asyncio from "corolla";
+  import * as time from "corolla/time";
+  import { print } from "corolla/builtins";
+`;
+
+function program(name: string, python: string, typescript: string): Program {
+  return { name, python: dedent(`\n  import asyncio, time${python}`), typescript: imports + typescript };
+}
+
+function dedent(text: string): string {
+  return text.replaceAll(/^ {2}/gm, "");
+}
+
+export const programs: Program[] = [
+  program(
+    "two tasks take turns with sleep(0)",
+    `
+  async def count(name):
+      for n in range(3):
+          print(name, n)
+          await asyncio.sleep(0)
+  async def main():
+      first = asyncio.create_task(count("first"))
+      second = asyncio.create_task(count("second"))
+      await first
+      await second
+  asyncio.run(main())
+  `,
+    `
+  async function count(name: string) {
+    for (let n = 0; n < 3; n++) {
+      print(name, n);
+      await asyncio.sleep(0);
+    }
+  }
+  async function main() {
+    const first = asyncio.createTask(count("first"));
+    const second = asyncio.createTask(count("second"));
+    await first;
+    await second;
+  }
+  asyncio.run(main());
+  `,
+  ),
+  program(
+    "sleeps end in the order of their times, equal ones in the order of scheduling",
+    `
+  async def nap(name, seconds):
+      await asyncio.sleep(seconds)
+      print(name)
+  async def main():
+      await asyncio.gather(nap("c", 3), nap("a", 1), nap("b", 2), nap("a again", 1), nap("now", 0))
+  asyncio.run(main())
+  `,
+    `
+  async function nap(name: string, seconds: number) {
+    await asyncio.sleep(seconds);
+    print(name);
+  }
+  async function main() {
+    await asyncio.gather(nap("c", 3), nap("a", 1), nap("b", 2), nap("a again", 1), nap("now", 0));
+  }
+  asyncio.run(main());
+  `,
+  ),
+  program(
+    "a cancelled task cleans up, and its awaiter sees the message",
+    `
+  async def sleeper():
+      try:
+          await asyncio.sleep(10)
+      finally:
+          await asyncio.sleep(1)
+          print("finally")
+  async def main():
+      task = asyncio.create_task(sleeper())
+      await asyncio.sleep(1)
+      task.cancel("enough")
+      try:
+          await task
+      except asyncio.CancelledError as error:
+          print("main sees", error)
+  asyncio.run(main())
+  `,
+    `
+  async function sleeper() {
+    try {
+      await asyncio.sleep(10);
+    } finally {
+      await asyncio.sleep(1);
+      print("finally");
+    }
+  }
+  async function main() {
+    const task = asyncio.createTask(sleeper());
+    await asyncio.sleep(1);
+    task.cancel("enough");
+    try {
+      await task;
+    } catch (error) {
+      print("main sees", error);
+    }
+  }
+  asyncio.run(main());
+  `,
+  ),
+  program(
+    "cancelling whoever awaits a gather cancels the children and waits for them",
+    `
+  async def child(n):
+      try:
+          await asyncio.sleep(5)
+      finally:
+          print("child", n)
+          await asyncio.sleep(n)
+  async def both():
+      await asyncio.gather(child(1), child(2))
+  async def main():
+      task = asyncio.create_task(both())
+      await asyncio.sleep(1)
+      task.cancel()
+      try:
+          await task
+      except asyncio.CancelledError:
+          print(task.cancelled())
+  asyncio.run(main())
+  `,
+    `
+  async function child(n: number) {
+    try {
+      await asyncio.sleep(5);
+    } finally {
+      print("child", n);
+      await asyncio.sleep(n);
+    }
+  }
+  async function both() {
+    await asyncio.gather(child(1), child(2));
+  }
+  async function main() {
+    const task = asyncio.createTask(both());
+    await asyncio.sleep(1);
+    task.cancel();
+    try {
+      await task;
+    } catch {
+      print(task.cancelled());
+    }
+  }
+  asyncio.run(main());
+  `,
+  ),
+  program(
+    "a future wakes callbacks and awaiter in the order in which they came",
+    `
+  async def main():
+      loop = asyncio.get_running_loop()
+      future = loop.create_future()
+      future.add_done_callback(lambda done: print("callback", done.result()))
+      loop.call_later(1, future.set_result, "ready")
+      print("main", await future)
+  asyncio.run(main())
+  `,
+    `
+  async function main() {
+    const loop = asyncio.getRunningLoop();
+    const future = loop.createFuture<string>();
+    future.addDoneCallback((done) => print("callback", done.result()));
+    loop.callLater(1, (value: string) => future.setResult(value), "ready");
+    print("main", await future);
+  }
+  asyncio.run(main());
+  `,
+  ),
+  program(
+    "a blocking call makes everybody late",
+    `
+  async def waits():
+      await asyncio.sleep(1)
+      print("waited")
+  async def blocks():
+      time.sleep(2)
+      print("blocked")
+  async def main():
+      await asyncio.gather(waits(), blocks())
+  asyncio.run(main())
+  `,
+    `
+  async function waits() {
+    await asyncio.sleep(1);
+    print("waited");
+  }
+  async function blocks() {
+    time.sleep(2);
+    print("blocked");
+  }
+  async function main() {
+    await asyncio.gather(waits(), blocks());
+  }
+  asyncio.run(main());
+  `,
+  ),
+  program(
+    "what nobody awaited, retrieved or caught is reported",
+    `
+  async def forgotten():
+      pass
+  async def fails():
+      raise ValueError("nobody asks")
+  def bad_callback():
+      raise ValueError("in a callback")
+  async def main():
+      forgotten()
+      task = asyncio.create_task(fails())
+      asyncio.get_running_loop().call_soon(bad_callback)
+      await asyncio.sleep(1)
+  asyncio.run(main())
+  `,
+    `
+  async function forgotten() {}
+  async function fails() {
+    throw new asyncio.ValueError("nobody asks");
+  }
+  function badCallback() {
+    throw new asyncio.ValueError("in a callback");
+  }
+  async function main() {
+    forgotten();
+    asyncio.createTask(fails());
+    asyncio.getRunningLoop().callSoon(badCallback);
+    await asyncio.sleep(1);
+  }
+  asyncio.run(main());
+  `,
+  ),
+  program(
+    "a task left pending by a loop that stopped is reported",
+    `
+  async def waits():
+      await loop.create_future()
+  loop = asyncio.new_event_loop()
+  task = loop.create_task(waits())
+  loop.call_later(1, loop.stop)
+  loop.run_forever()
+  print(task.done())
+  `,
+    `
+  const loop = asyncio.newEventLoop();
+  async function waits() {
+    await loop.createFuture();
+  }
+  const task = loop.createTask(waits());
+  loop.callLater(1, () => loop.stop());
+  loop.runForever();
+  print(task.done());
+  `,
+  ),
+  program(
+    "names of tasks go on over two runs, and the leftovers of each are cancelled",
+    `
+  async def leftover():
+      try:
+          await asyncio.sleep(100)
+      finally:
+          print("left over", asyncio.current_task().get_name())
+  async def main():
+      task = asyncio.create_task(leftover())
+      await asyncio.sleep(0)
+      print(asyncio.current_task().get_name())
+  asyncio.run(main())
+  asyncio.run(main())
+  `,
+    `
+  async function leftover() {
+    try {
+      await asyncio.sleep(100);
+    } finally {
+      print("left over", asyncio.currentTask()?.getName());
+    }
+  }
+  async function main() {
+    asyncio.createTask(leftover());
+    await asyncio.sleep(0);
+    print(asyncio.currentTask()?.getName());
+  }
+  asyncio.run(main());
+  asyncio.run(main());
+  `,
+  ),
+  program(
+    "an exception passes through three coroutines and out of run",
+    `
+  async def inner():
+      await asyncio.sleep(1)
+      raise ValueError("from the inside")
+  async def middle():
+      try:
+          await inner()
+      finally:
+          print("middle")
+  async def outer():
+      await middle()
+  asyncio.run(outer())
+  `,
+    `
+  async function inner() {
+    await asyncio.sleep(1);
+    throw new asyncio.ValueError("from the inside");
+  }
+  async function middle() {
+    try {
+      await inner();
+    } finally {
+      print("middle");
+    }
+  }
+  async function outer() {
+    await middle();
+  }
+  asyncio.run(outer());
+  `,
+  ),
+];
