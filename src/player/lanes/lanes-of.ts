@@ -97,29 +97,31 @@ function isSame(one: LaneState, other: LaneState): boolean {
 }
 
 function ticksOf(columns: readonly PlacedColumn[]): Tick[] {
-  const moments = columns.flatMap((column) =>
-    column.kind === "step"
-      ? { time: column.time, at: column.start }
-      : [
-          { time: column.from, at: column.start },
-          { time: column.to, at: column.end },
-        ],
+  // A moment stands where it begins: a time at which several tasks take a step is as wide as their steps.
+  const begins = new Map<number, number>();
+  const note = (time: number, at: number) => {
+    if (!begins.has(time)) begins.set(time, at);
+  };
+  for (const column of columns) {
+    note(column.kind === "step" ? column.time : column.from, column.start);
+    if (column.kind === "wait") note(column.to, column.end);
+  }
+  const labelled = spread(
+    [...begins].map(([time, at]) => ({ time, at })),
+    closestTicks,
   );
-  const labelled = new Set(spread(moments, closestTicks));
-  const roomy = new Set(spread([...labelled], closestRoomyTicks));
-  return [...labelled].map((tick) => ({ ...tick, roomy: roomy.has(tick) }));
+  const roomy = new Set(spread(labelled, closestRoomyTicks));
+  return labelled.map((tick) => ({ ...tick, roomy: roomy.has(tick) }));
 }
 
-/** The first and the last, and of those between as many as keep their distance. Each time once. */
-function spread<T extends { time: number; at: number }>(moments: readonly T[], distance: number): T[] {
+/** The first and the last, and of those between as many as keep their distance. */
+function spread<T extends { at: number }>(moments: readonly T[], distance: number): T[] {
+  const last = moments.at(-1);
+  if (!last) return [];
   const chosen: T[] = [];
-  const last = moments.find(({ time }) => time === moments.at(-1)?.time);
-  if (!last) return chosen;
   for (const moment of moments) {
-    const before = chosen.at(-1) ?? { time: NaN, at: -Infinity };
-    const isNear =
-      moment.time === before.time || moment.at - before.at < distance || last.at - moment.at < distance;
-    if (!isNear) chosen.push(moment);
+    const before = chosen.at(-1)?.at ?? -Infinity;
+    if (moment.at - before >= distance && last.at - moment.at >= distance) chosen.push(moment);
   }
   return [...chosen, last];
 }

@@ -134,6 +134,11 @@ test("the axis names each moment once, and few of them on a phone", () => {
   ]);
 });
 
+test("a label of the axis stands where its moment begins", () => {
+  const { ticks, columns } = lanesOf(twoTasks);
+  expect(ticks.map(({ at }) => at)).toEqual([0, columns[3]?.start, columns[5]?.start]);
+});
+
 test("a trace without tasks has no lanes", () => {
   expect(lanesOf([{ time: 0, type: "loop-started" }])).toEqual({ columns: [], lanes: [], ticks: [] });
 });
