@@ -6,6 +6,8 @@ import tseslint from "typescript-eslint";
 
 export default defineConfig(
   globalIgnores(["build/", ".docusaurus/", ".cache/", "coverage/", "test-results/", "playwright-report/"]),
+  // Hostile programs: what they do wrong is what they are for.
+  globalIgnores(["tests/browser/sandbox/attacks/"]),
   js.configs.recommended,
   tseslint.configs.strictTypeChecked,
   tseslint.configs.stylisticTypeChecked,

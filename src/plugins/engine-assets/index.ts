@@ -9,7 +9,7 @@ interface EngineAssets {
   sizes: { esbuildWasm: number };
 }
 
-/** The engines import what it writes as `@generated/corolla-engine-assets/default/….json`, when a reader first runs something. */
+/** The engines import `@generated/corolla-engine-assets/default/….json` when a reader first runs something. */
 export default function engineAssets({ siteDir }: LoadContext): Plugin<EngineAssets> {
   return {
     name: "corolla-engine-assets",
@@ -24,5 +24,17 @@ export default function engineAssets({ siteDir }: LoadContext): Plugin<EngineAss
       await actions.createData("sandbox.json", JSON.stringify(content.sandbox));
       await actions.createData("sizes.json", JSON.stringify(content.sizes));
     },
+    configureWebpack: () => ({
+      module: {
+        rules: [
+          {
+            test: /\.wasm$/,
+            type: "asset/resource",
+            // Beside the scripts, which hosts may let browsers keep for ever: the name changes with the content.
+            generator: { filename: "assets/wasm/[name].[contenthash:8][ext]" },
+          },
+        ],
+      },
+    }),
   };
 }

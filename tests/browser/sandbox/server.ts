@@ -1,0 +1,55 @@
+// Owns the server of the page under attack. It answers any request and notes it, so that an escape would be seen.
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { build } from "esbuild-wasm";
+import { bundleSandbox } from "../../../src/engines/node";
+
+export interface AttackServer {
+  /** `http://localhost:12345` */
+  origin: string;
+  /** Paths that were asked for beside the page itself. */
+  escapes: string[];
+  close(): Promise<void>;
+}
+
+export async function startServer(): Promise<AttackServer> {
+  const html = await pageHtml();
+  const escapes: string[] = [];
+  const server = createServer((request, response) => {
+    const isPage = request.url === "/";
+    if (!isPage && request.url !== "/favicon.ico") escapes.push(request.url ?? "");
+    response.writeHead(200, {
+      "access-control-allow-origin": "*",
+      "content-type": isPage ? "text/html" : "text/javascript",
+    });
+    response.end(isPage ? html : "globalThis.escaped = true;");
+  });
+  await new Promise<void>((resolve) => server.listen(0, resolve));
+  const { port } = server.address() as AddressInfo;
+  return { origin: `http://localhost:${port}`, escapes, close: () => close(server) };
+}
+
+async function pageHtml(): Promise<string> {
+  const [scripts, page] = await Promise.all([
+    bundleSandbox(process.cwd()),
+    build({
+      entryPoints: ["tests/browser/sandbox/page.ts"],
+      bundle: true,
+      format: "iife",
+      write: false,
+      logLevel: "silent",
+    }),
+  ]);
+  const literal = JSON.stringify(scripts).replaceAll("</", "<\\/");
+  return `<!doctype html><title>Page under attack</title><p id="canary">untouched</p>
+<script>const scripts = ${literal};</script><script>${page.outputFiles[0]?.text ?? ""}</script>`;
+}
+
+function close(server: Server): Promise<void> {
+  server.closeAllConnections();
+  return new Promise((resolve) => {
+    server.close(() => {
+      resolve();
+    });
+  });
+}
