@@ -20,6 +20,7 @@ const sidebars: SidebarsConfig = {
         "awaitables/index",
         "async-iterators/index",
         "async-generators/index",
+        "async-context-managers/index",
       ],
     },
   ],
