@@ -17,12 +17,31 @@ export interface RunReport {
   longestGap: number;
 }
 
+/** What a program that got out could have changed. */
+export interface PageState {
+  address: string;
+  title: string;
+  canary: string | null;
+  storage: [string, unknown][];
+  cookie: string;
+  escaped: boolean;
+}
+
+export interface AttackReport {
+  attack: RunReport;
+  /** The run after it. */
+  next: RunReport;
+  before: PageState;
+  after: PageState;
+}
+
 export interface Sandbox {
   warm(): void;
   run(code: string, budgets?: Partial<Budgets>, stopAfter?: number): Promise<RunReport>;
   /** Starts two runs in one turn and returns the reports of both. */
   runBoth(first: string, second: string): Promise<[RunReport, RunReport]>;
-  dispose(): void;
+  /** Runs the attack, then the other program, and sends an `AttackReport` to the server. */
+  attack(code: string, next: string): void;
 }
 
 const engine = createFrameEngine(scripts);
@@ -75,14 +94,35 @@ function watchGaps(): () => number {
   };
 }
 
+function pageState(): PageState {
+  return {
+    address: location.href,
+    title: document.title,
+    canary: document.querySelector("#canary")?.textContent ?? null,
+    storage: Object.entries(localStorage),
+    cookie: document.cookie,
+    escaped: "escaped" in globalThis,
+  };
+}
+
+async function attack(code: string, nextCode: string): Promise<void> {
+  const before = pageState();
+  const attackReport = await run(code);
+  const next = await run(nextCode);
+  // What left the sandbox late would arrive by now.
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  const report: AttackReport = { attack: attackReport, next, before, after: pageState() };
+  await fetch("/report", { method: "POST", body: JSON.stringify(report) });
+}
+
 const sandbox: Sandbox = {
   warm() {
     engine.warm();
   },
   run,
   runBoth: (first, second) => Promise.all([run(first), run(second)]),
-  dispose() {
-    engine.dispose();
+  attack(code, next) {
+    void attack(code, next);
   },
 };
 

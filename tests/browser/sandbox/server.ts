@@ -1,23 +1,34 @@
 // Owns the server of the page under attack. It answers any request and notes it, so that an escape would be seen.
+import { EventEmitter, once } from "node:events";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
+import { json } from "node:stream/consumers";
 import { build } from "esbuild-wasm";
 import { bundleSandbox } from "../../../src/engines/node";
+import type { AttackReport } from "./page";
 
 export interface AttackServer {
   /** `http://localhost:12345` */
   origin: string;
-  /** Paths that were asked for beside the page itself. */
+  /** Paths that were asked for beside the page itself and its report. */
   escapes: string[];
+  /** The next report that the page sends. */
+  report(): Promise<AttackReport>;
   close(): Promise<void>;
 }
 
 export async function startServer(): Promise<AttackServer> {
   const html = await pageHtml();
   const escapes: string[] = [];
+  const reports = new EventEmitter<{ report: [AttackReport] }>();
   const server = createServer((request, response) => {
-    const isPage = request.url === "/";
-    if (!isPage && request.url !== "/favicon.ico") escapes.push(request.url ?? "");
+    const path = request.url ?? "";
+    const isPage = path === "/";
+    if (path === "/report") {
+      void json(request).then((report) => reports.emit("report", report as AttackReport));
+    } else if (!isPage && path !== "/favicon.ico") {
+      escapes.push(path);
+    }
     response.writeHead(200, {
       "access-control-allow-origin": "*",
       "content-type": isPage ? "text/html" : "text/javascript",
@@ -26,7 +37,12 @@ export async function startServer(): Promise<AttackServer> {
   });
   await new Promise<void>((resolve) => server.listen(0, resolve));
   const { port } = server.address() as AddressInfo;
-  return { origin: `http://localhost:${port}`, escapes, close: () => close(server) };
+  return {
+    origin: `http://localhost:${port}`,
+    escapes,
+    report: async () => (await once(reports, "report"))[0] as AttackReport,
+    close: () => close(server),
+  };
 }
 
 async function pageHtml(): Promise<string> {
