@@ -1,5 +1,4 @@
 // Owns the row of buttons. Run always stands first; what cannot be done now is dimmed and stays in its place.
-import type { ReactNode } from "react";
 import { Icon } from "./icons";
 import { isBusy, type PlayerState } from "./player-state";
 import styles from "./Controls.module.css";
@@ -14,7 +13,6 @@ interface ControlsProps {
   onSkipWaits: () => void;
   /** The reader is about to press Run. */
   onWarm: (() => void) | null;
-  children: ReactNode;
 }
 
 interface QuietProps {
@@ -41,7 +39,7 @@ function Quiet({ icon, label, isOff = false, isPressed, onClick }: QuietProps) {
   );
 }
 
-export function Controls({ state, isEditing, children, ...on }: ControlsProps) {
+export function Controls({ state, isEditing, ...on }: ControlsProps) {
   const isAtRest = state.phase === "idle" && !isEditing;
   return (
     <div className={styles["controls"]}>
@@ -60,7 +58,6 @@ export function Controls({ state, isEditing, children, ...on }: ControlsProps) {
       <Quiet icon="reset" label="Reset" isOff={isAtRest} onClick={on.onReset} />
       <Quiet icon="edit" label="Edit" isPressed={isEditing} onClick={on.onEdit} />
       {state.phase === "playing" && <Quiet icon="skip" label="Skip the waits" onClick={on.onSkipWaits} />}
-      <span className={styles["end"]}>{children}</span>
     </div>
   );
 }

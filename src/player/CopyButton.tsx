@@ -10,7 +10,14 @@ const said: Record<Copying["type"], string> = {
   refused: "The browser did not allow copying. Select the text and copy it by hand.",
 };
 
-export function CopyButton({ label, text }: { label: string; text: () => string }) {
+interface CopyButtonProps {
+  label: string;
+  /** An icon shows its words when it is pointed at or has the focus. */
+  look: "word" | "icon";
+  text: () => string;
+}
+
+export function CopyButton({ label, look, text }: CopyButtonProps) {
   const [copying, setCopying] = useState<Copying>({ type: "ready" });
   useEffect(() => {
     if (copying.type === "ready") return;
@@ -28,9 +35,9 @@ export function CopyButton({ label, text }: { label: string; text: () => string 
   };
   return (
     <>
-      <button type="button" className={styles["quiet"]} onClick={copy}>
+      <button type="button" className={styles["quiet"]} data-look={look} onClick={copy}>
         <Icon name={copying.type === "copied" ? "done" : "copy"} />
-        {label}
+        <span className={styles["label"]}>{label}</span>
       </button>
       <span role="status" className={copying.type === "refused" ? styles["refused"] : "co-visually-hidden"}>
         {said[copying.type]}

@@ -47,6 +47,9 @@ export function Player({ snippet, view: View }: { snippet: SnippetData; view: Vi
         <p className={styles["watch"]}>{snippet.watch}</p>
       </div>
       <div className={styles["panels"]}>
+        <div className={styles["corner"]}>
+          <CopyButton label="Copy code" look="icon" text={() => edit.code} />
+        </div>
         {languages.map((name) => (
           <CodePanel
             key={name}
@@ -70,16 +73,18 @@ export function Player({ snippet, view: View }: { snippet: SnippetData; view: Vi
         onEdit={edit.open}
         onSkipWaits={player.skipWaits}
         onWarm={language === "typescript" ? warmEngine : null}
-      >
-        <CopyButton label="Copy code" text={() => edit.code} />
-      </Controls>
+      />
       {state.phase === "failed" && <FailureReport failure={state.failure} isEdited={edit.isEdited} />}
       <Output
         state={state}
         lines={lines}
         expected={expected}
         action={
-          <CopyButton label="Copy output" text={() => copyable.map(({ text }) => `${text}\n`).join("")} />
+          <CopyButton
+            label="Copy output"
+            look="word"
+            text={() => copyable.map(({ text }) => `${text}\n`).join("")}
+          />
         }
         status={<StatusLine state={state} snippet={snippet} language={language} isEdited={edit.isEdited} />}
       />

@@ -32,8 +32,12 @@ function sentence(props: StatusLineProps): ReactNode {
   const recorded = `recorded from CPython ${snippet.python.version}`;
   switch (state.phase) {
     case "idle":
-      if (language === "typescript") return null;
-      return isEdited ? noEditedPython : `Run plays the output ${recorded}.`;
+      if (isEdited)
+        return language === "python" ? noEditedPython : "Edited by you. Reset brings the original back.";
+      // As long in one language as in the other, so that choosing moves nothing.
+      return language === "python"
+        ? `Run plays the output ${recorded}.`
+        : `${snippet.differs === null ? "Checked against" : "Compared with"} CPython ${snippet.python.version} when this page was built.`;
     case "loading":
       return state.progress === null ? "Loading …" : downloading(state.progress);
     case "running":

@@ -1,0 +1,213 @@
+// Owns what a reader does with a snippet: chooses a language, runs, skips, edits, resets, copies, all by keyboard too.
+import { docsPages } from "./support/site";
+import { snippetSections, SnippetOnPage } from "./support/snippet";
+import { expect, test } from "./support/test";
+
+const page = docsPages().find(({ snippets }) => snippets.some(({ lines }) => (lines.at(-1)?.time ?? 0) > 0));
+const waiting = page?.snippets.find(({ lines }) => (lines.at(-1)?.time ?? 0) > 0);
+if (page === undefined || waiting === undefined) throw new Error("No docs page has a snippet that waits.");
+const { path } = page;
+const { title, typescript, lines } = waiting;
+const printed = lines.map(({ text }) => `${text}\n`).join("");
+
+test("one choice of language holds for all snippets, all pages and after a reload", async ({
+  page,
+  context,
+}) => {
+  await page.goto("/docs/async-await");
+  const elsewhere = await context.newPage();
+  await elsewhere.goto("/docs/generator-based");
+  const chosen = (where: typeof page) =>
+    snippetSections(where).getByRole("tab", { selected: true }).allInnerTexts();
+
+  const typescriptTab = snippetSections(page).first().getByRole("tab", { name: "TypeScript" });
+  await typescriptTab.focus();
+  await page.keyboard.press("ArrowRight");
+  await expect(snippetSections(page).first().getByRole("tab", { name: "Python" })).toBeFocused();
+  expect(new Set(await chosen(page))).toEqual(new Set(["Python"]));
+  await expect(snippetSections(elsewhere).first().getByRole("tab", { selected: true })).toHaveText("Python");
+  await page.reload();
+  await expect(snippetSections(page).first().getByRole("tab", { selected: true })).toHaveText("Python");
+});
+
+test("choosing the other language moves nothing on the page", async ({ page }) => {
+  await page.goto(path);
+  const snippet = new SnippetOnPage(page, title);
+  const before = await placeOfRun(snippet);
+  await snippet.section.getByRole("tab", { name: "Python" }).click();
+  expect(await placeOfRun(snippet)).toEqual(before);
+});
+
+test("a run plays at natural speed, and the waits can be skipped", async ({ page }) => {
+  await page.goto(path);
+  const snippet = new SnippetOnPage(page, title);
+  await expect(snippet.section).toHaveAttribute("data-state", "idle");
+  await snippet.run();
+  await snippet.expectState("playing");
+  const last = lines.at(-1)?.text ?? "";
+  expect(await snippet.output.innerText()).not.toContain(last);
+  await snippet.button("Skip the waits").click();
+  await snippet.expectState("done", 1);
+  await expect(snippet.output).toContainText(last);
+  await expect(snippet.section.getByText("Same lines at the same times as CPython")).toBeVisible();
+});
+
+test("reduced motion skips the waits", async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await page.goto(path);
+  const snippet = new SnippetOnPage(page, title);
+  await snippet.run();
+  const seen = new Set<string | null>();
+  await expect(async () => {
+    const state = await snippet.section.getAttribute("data-state");
+    seen.add(state);
+    expect(state).toBe("done");
+  }).toPass({ intervals: [20] });
+  expect(seen).not.toContain("playing");
+});
+
+test("Stop keeps what was told, and Reset brings the beginning back", async ({ page }) => {
+  await page.goto(path);
+  const snippet = new SnippetOnPage(page, title);
+  await snippet.run();
+  await snippet.expectState("playing");
+  await snippet.button("Stop").click();
+  await snippet.expectState("stopped", 1);
+  await expect(snippet.output).toContainText(lines[0]?.text ?? "");
+  await snippet.button("Reset").click();
+  await snippet.expectState("idle", 1);
+  await expect(snippet.output).toBeEmpty();
+});
+
+test("the Python tab plays the recording and says so", async ({ page, watch }) => {
+  await page.goto(path);
+  const snippet = new SnippetOnPage(page, title);
+  await snippet.section.getByRole("tab", { name: "Python" }).click();
+  await snippet.run();
+  await snippet.button("Skip the waits").click();
+  await snippet.expectState("done");
+  await expect(
+    snippet.section.getByText(/This is the output recorded from CPython 3\.\d+\.\d+\./),
+  ).toBeVisible();
+  expect(watch.requests.filter((url) => /pyodide|\.wasm/.test(url))).toEqual([]);
+});
+
+test("an edit runs by Ctrl+Enter, survives a reload, and Reset takes it back", async ({ page }) => {
+  await page.goto(path);
+  const snippet = new SnippetOnPage(page, title);
+  const source = 'import { print } from "corolla/builtins";\n\nprint("edited");\n';
+  await snippet.edit(source);
+  await page.keyboard.press("Control+Enter");
+  await snippet.expectState("done");
+  await expect(snippet.output).toContainText("edited");
+  await expect(snippet.section.getByText("Edited, so not compared with CPython.")).toBeVisible();
+
+  await page.reload();
+  await expect(snippet.section.getByRole("textbox")).toContainText('print("edited")');
+  await snippet.button("Reset").click();
+  await expect(snippet.section.getByRole("textbox")).toHaveCount(0);
+  await snippet.run();
+  await snippet.button("Skip the waits").click();
+  await snippet.expectState("done");
+  await expect(snippet.output).toContainText(lines[0]?.text ?? "");
+});
+
+test("opening the editor moves nothing, and Escape, then Tab, leaves it", async ({ page }) => {
+  await page.goto(path);
+  const snippet = new SnippetOnPage(page, title);
+  const before = await placeOfRun(snippet);
+  await snippet.button("Edit").click();
+  const editor = snippet.section.getByRole("textbox");
+  await expect(editor).toBeFocused();
+  expect(await placeOfRun(snippet)).toEqual(before);
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Tab");
+  await expect(snippet.button("Run")).toBeFocused();
+});
+
+test("what does not compile is told in prose with its line", async ({ page }) => {
+  await page.goto(path);
+  const snippet = new SnippetOnPage(page, title);
+  await snippet.edit('import { print } from "corolla/builtins";\nprint("a"\n');
+  await snippet.run();
+  await snippet.expectState("failed");
+  await expect(snippet.section.getByRole("alert")).toContainText('Line 2, column 10: Expected ")"');
+});
+
+test("an exception that nobody caught is told with its line, the traceback below", async ({ page }) => {
+  await page.goto(path);
+  const snippet = new SnippetOnPage(page, title);
+  await snippet.edit('function main() {\n  throw new TypeError("not this");\n}\nmain();\n');
+  await snippet.run();
+  await snippet.expectState("failed");
+  const alert = snippet.section.getByRole("alert");
+  await expect(alert).toContainText("The program ended at line 2 with TypeError: not this.");
+  await expect(alert).toContainText("line 4, in <module>\n  line 2, in main\nTypeError: not this");
+});
+
+test("a stored edit that is no edit is left alone, with a sentence", async ({ page }) => {
+  await page.goto(path);
+  const snippet = new SnippetOnPage(page, title);
+  await snippet.edit("print(1);\n");
+  await page.evaluate(() => {
+    for (const key of Object.keys(localStorage)) {
+      if (key.includes("edit:")) localStorage.setItem(key, '{"version":7}');
+    }
+  });
+  await page.reload();
+  await expect(snippet.section.getByText("Your stored edit could not be read")).toBeVisible();
+  await snippet.run();
+  await snippet.button("Skip the waits").click();
+  await snippet.expectState("done");
+});
+
+test("edited Python says that it does not run here", async ({ page }) => {
+  await page.goto(path);
+  const snippet = new SnippetOnPage(page, title);
+  await snippet.section.getByRole("tab", { name: "Python" }).click();
+  await snippet.edit("print('mine')\n");
+  await snippet.run();
+  await snippet.expectState("failed");
+  await expect(snippet.section.getByRole("alert")).toContainText("Edited Python does not run here yet.");
+});
+
+test("code and output can be copied", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.goto(path);
+  const snippet = new SnippetOnPage(page, title);
+  const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
+  await snippet.button("Copy code").click();
+  expect((await clipboard()).trimEnd()).toBe(typescript);
+  await snippet.button("Copy output").click();
+  expect(await clipboard()).toBe(printed);
+});
+
+test("nothing but code scrolls sideways on a phone", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(path);
+  const snippet = new SnippetOnPage(page, title);
+  await snippet.run();
+  await snippet.button("Skip the waits").click();
+  await snippet.expectState("done");
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+});
+
+test("the trace tells the run in numbered sentences", async ({ page }) => {
+  await page.goto(path);
+  const snippet = new SnippetOnPage(page, title);
+  await snippet.run();
+  await snippet.button("Skip the waits").click();
+  const trace = snippet.section.getByRole("region", { name: "Trace" });
+  await trace.getByText(/^Trace: \d+ events$/).click();
+  await expect(trace.getByRole("listitem").first()).toHaveText(
+    /^0\.00 s The program creates Task-1 to run \w+\.$/,
+  );
+});
+
+/** Where Run stands in the document, however far it is scrolled. */
+function placeOfRun(snippet: SnippetOnPage): Promise<{ x: number; y: number }> {
+  return snippet.button("Run").evaluate((button) => {
+    const { x, y } = button.getBoundingClientRect();
+    return { x: x + scrollX, y: y + scrollY };
+  });
+}
