@@ -35,6 +35,10 @@ export default defineConfig(
       "require-yield": "off",
       // `styles.title` of a CSS module and `process.env["CI"]` are both names that the type does not list.
       "@typescript-eslint/dot-notation": ["error", { allowIndexSignaturePropertyAccess: true }],
+      "@typescript-eslint/no-unnecessary-condition": [
+        "error",
+        { allowConstantLoopConditions: "only-allowed-literals" },
+      ],
       // `!` is forbidden, so a cast that says what is known may stand.
       "@typescript-eslint/non-nullable-type-assertion-style": "off",
       // Objects are made without their constructor where it would be slow or visible: coroutines, for one.
@@ -59,6 +63,8 @@ export default defineConfig(
       "@typescript-eslint/no-floating-promises": "off",
       "@typescript-eslint/no-misused-promises": "off",
       "@typescript-eslint/require-await": "off",
+      "@typescript-eslint/restrict-plus-operands": "off",
+      "@typescript-eslint/restrict-template-expressions": "off",
       "@typescript-eslint/no-unsafe-argument": "off",
       "@typescript-eslint/no-unsafe-assignment": "off",
       "@typescript-eslint/no-confusing-void-expression": "off",
