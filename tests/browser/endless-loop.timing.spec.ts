@@ -14,7 +14,8 @@ test("an endless loop leaves the page responsive, Stop ends it, and the next Run
   await snippet.run();
   await snippet.expectState("running");
 
-  expect(await longestGap(page, 1500)).toBeLessThan(200);
+  // A page that shared its thread with the loop would take up nothing at all. A busy machine costs some of this.
+  expect(await longestGap(page, 2000)).toBeLessThan(500);
 
   await snippet.button("Stop").click();
   await snippet.expectState("stopped", 2);
