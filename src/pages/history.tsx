@@ -1,34 +1,20 @@
-// Owns the route /history: hands the timeline its data, its address, and the words above it.
-import { useHistory, useLocation } from "@docusaurus/router";
-import useIsBrowser from "@docusaurus/useIsBrowser";
+// Owns the route /history: hands the timeline its data, its place, and the words above it.
+import { useLocation } from "@docusaurus/router";
 import history from "@generated/corolla-history/default/history.json";
 import Layout from "@theme/Layout";
-import { useCallback, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import { HistoryPage } from "../timeline";
 import styles from "./history.module.css";
 
 export default function HistoryRoute(): ReactNode {
-  const router = useHistory();
-  const location = useLocation();
-  // The static page shows every event; only a browser has a query to narrow them by.
-  const isBrowser = useIsBrowser();
-  const navigate = useCallback(
-    (search: string, mode: "push" | "replace") =>
-      router[mode]({ pathname: router.location.pathname, search }),
-    [router],
-  );
+  const { pathname } = useLocation();
   return (
     <Layout
       title="The history of asyncio"
       description="Every step from Python's first generators to today's asyncio: dated, sourced, searchable."
     >
       <main>
-        <HistoryPage
-          history={history}
-          search={isBrowser ? location.search : ""}
-          hash={isBrowser ? fragmentOf(location.hash) : ""}
-          navigate={navigate}
-        >
+        <HistoryPage history={history} pathname={pathname}>
           <header className={styles["intro"]}>
             <h1>The history of asyncio</h1>
             <p>
@@ -41,13 +27,4 @@ export default function HistoryRoute(): ReactNode {
       </main>
     </Layout>
   );
-}
-
-/** Without the `#`; a mangled escape is nobody's id. */
-function fragmentOf(hash: string): string {
-  try {
-    return decodeURIComponent(hash.slice(1));
-  } catch {
-    return "";
-  }
 }

@@ -61,7 +61,7 @@ const history: History = {
 };
 
 const search = createSearch(history);
-const ask = (some: Partial<HistoryState>) => search({ ...EVERYTHING, ...some });
+const ask = (some: Partial<HistoryState>) => search.answer({ ...EVERYTHING, ...some });
 const ids = (some: Partial<HistoryState>) => ask(some).found.map(({ event: { id } }) => id);
 
 test("nothing asked for is everything, oldest first", () => {

@@ -22,16 +22,22 @@ export interface Answer {
   instead: { withoutFilters: number; nearest: Found[] } | null;
 }
 
-export type Search = (state: HistoryState) => Answer;
+export interface Search {
+  answer: (state: HistoryState) => Answer;
+  /** Makes the index now and not at the first text: it takes longer than a keystroke may. */
+  prepare: () => void;
+}
 
 const NEAREST = 3;
 
-/** The index is made at the first text, so that who only looks never pays for it. */
 export function createSearch(history: History): Search {
   let index: TextIndex | null = null;
   const textIndex = () => (index ??= createTextIndex(history.events));
   const eraOf = createEraOf(history);
-  return (state) => answer(state, history.events, textIndex, eraOf);
+  return {
+    answer: (state) => answer(state, history.events, textIndex, eraOf),
+    prepare: () => void textIndex(),
+  };
 }
 
 function answer(

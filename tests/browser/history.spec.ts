@@ -1,49 +1,223 @@
 // Owns the page contract of /history: a search whose state is the address, and one article an event.
+import type { Page } from "@playwright/test";
 import { expect, test } from "./support/test";
+
+const searchbox = (page: Page) => page.getByRole("searchbox", { name: "Search the history" });
+const events = (page: Page) => page.getByRole("article");
+const status = (page: Page) => page.getByRole("main").getByRole("status");
+const kind = (page: Page, name: string) =>
+  page.getByRole("group", { name: "Kind" }).getByRole("checkbox", { name });
+
+/** Opens the page and waits until it listens. */
+async function open(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await expect(async () => {
+    await page.keyboard.press("/");
+    await expect(searchbox(page)).toBeFocused({ timeout: 500 });
+  }).toPass();
+  await searchbox(page).blur();
+}
 
 test("the search narrows the events, says how many match, and writes itself into the address", async ({
   page,
 }) => {
-  await page.goto("/history");
-  const all = await page.getByRole("article").count();
-  await page.getByRole("searchbox", { name: "Search the history" }).fill("taskgroup");
+  await open(page, "/history");
+  const all = await events(page).count();
+  expect(all).toBeGreaterThanOrEqual(150);
+  await searchbox(page).fill("taskgroup");
   await expect(page).toHaveURL(/[?&]q=taskgroup/);
-  await expect.poll(() => page.getByRole("article").count()).toBeLessThan(all);
-  const shown = await page.getByRole("article").count();
+  await expect.poll(() => events(page).count()).toBeLessThan(all);
+  const shown = await events(page).count();
   expect(shown).toBeGreaterThan(0);
-  await expect(page.getByRole("status").filter({ hasText: String(shown) })).toBeVisible();
+  await expect(status(page)).toHaveText(`${String(shown)} of ${String(all)} events`);
+  await expect(events(page).first()).toHaveAttribute("id", "asyncio-taskgroup");
+  await expect(events(page).first().locator("mark").first()).toHaveText("TaskGroup");
 });
 
 test("an address with a query shows its matches, and a reload keeps them", async ({ page }) => {
   await page.goto("/history?q=taskgroup&kind=api");
-  await expect(page.getByRole("searchbox", { name: "Search the history" })).toHaveValue("taskgroup");
-  await expect(page.getByRole("article").first()).toContainText(/TaskGroup/i);
-  const before = await page.getByRole("article").count();
+  await expect(searchbox(page)).toHaveValue("taskgroup");
+  await expect(kind(page, "API")).toBeChecked();
+  await expect(events(page).first()).toContainText(/TaskGroup/i);
+  await expect(status(page)).toHaveText(/^\d+ of /);
+  const before = await events(page).count();
   await page.reload();
-  await expect(page.getByRole("article")).toHaveCount(before);
+  await expect(events(page)).toHaveCount(before);
+});
+
+test("filters narrow the list, and their counts follow the query", async ({ page }) => {
+  await open(page, "/history?q=generator");
+  await expect(status(page)).toHaveText(/^\d+ of /);
+  const label = await kind(page, "Removal").locator("xpath=..").innerText();
+  const promised = Number(/\d+/.exec(label)?.[0]);
+  await kind(page, "Removal").check();
+  await expect(page).toHaveURL(/kind=removal/);
+  await expect(events(page)).toHaveCount(promised);
+  await page
+    .getByRole("group", { name: "Release" })
+    .getByRole("checkbox", { name: /^3\.11\b/ })
+    .check();
+  await expect(page).toHaveURL(/python=3\.11/);
+  await expect(events(page)).toHaveCount(1);
+  await expect(events(page)).toHaveAttribute("id", "asyncio-coroutine-removed");
+});
+
+test("the back button undoes one step at a time", async ({ page }) => {
+  await open(page, "/history");
+  await searchbox(page).fill("await");
+  await expect(page).toHaveURL(/q=await$/);
+  await kind(page, "Syntax").check();
+  await expect(page).toHaveURL(/q=await&kind=syntax$/);
+  await page.goBack();
+  await expect(page).toHaveURL(/q=await$/);
+  await expect(kind(page, "Syntax")).not.toBeChecked();
+  await expect(searchbox(page)).toHaveValue("await");
+  await page.goBack();
+  await expect(page).toHaveURL(/\/history$/);
+  await expect(searchbox(page)).toHaveValue("");
+  await page.goForward();
+  await expect(searchbox(page)).toHaveValue("await");
+});
+
+test("white space while typing stays in the box, whatever the address makes of it", async ({ page }) => {
+  await open(page, "/history");
+  await searchbox(page).pressSequentially("task ");
+  await expect(page).toHaveURL(/q=task$/);
+  await searchbox(page).pressSequentially("group");
+  await expect(page).toHaveURL(/q=task\+group$/);
+  await expect(searchbox(page)).toHaveValue("task group");
 });
 
 test("every event is an article with an id of its own that a link can name", async ({ page }) => {
   await page.goto("/history");
-  const ids = await page.getByRole("article").evaluateAll((events) => events.map((event) => event.id));
-  expect(ids.length).toBeGreaterThan(30);
+  const ids = await events(page).evaluateAll((all) => all.map(({ id }) => id));
   expect(ids).not.toContain("");
   expect(new Set(ids).size).toBe(ids.length);
   const last = ids.at(-1) ?? "";
-  await page.goto(`/history#${last}`);
-  await expect(page.locator(`[id="${last}"]`)).toBeInViewport();
+  for (const id of ["asyncio-taskgroup", last]) {
+    await page.goto("about:blank");
+    await page.goto(`/history#${id}`);
+    await expect(page.locator(`[id="${id}"]`)).toBeInViewport();
+    await expect(page.locator(`[id="${id}"]`)).toHaveAttribute("aria-current", "true");
+  }
 });
 
-test("the search works from the keyboard: / focuses it and Escape clears it", async ({ page }) => {
-  await page.goto("/history");
-  const search = page.getByRole("searchbox", { name: "Search the history" });
-  // Until the page listens, a key goes nowhere.
-  await expect(async () => {
-    await page.keyboard.press("/");
-    await expect(search).toBeFocused({ timeout: 500 });
-  }).toPass();
+test("an event that a link names is not hidden under the search", async ({ page }) => {
+  await page.goto("/history#asyncio-taskgroup");
+  const title = page.getByRole("link", { name: "asyncio.TaskGroup", exact: true });
+  await expect(title).toBeInViewport();
+  await expect
+    .poll(async () => {
+      const box = await title.boundingBox();
+      const bar = await searchbox(page).boundingBox();
+      return (box?.y ?? 0) - ((bar?.y ?? 0) + (bar?.height ?? 0));
+    })
+    .toBeGreaterThan(0);
+});
+
+test("the whole flow by keyboard: / focuses, arrows move, Enter opens, Escape clears", async ({ page }) => {
+  await open(page, "/history");
+  await page.keyboard.press("/");
+  await expect(searchbox(page)).toBeFocused();
   await page.keyboard.type("gather");
-  await expect(page).toHaveURL(/[?&]q=gather/);
+  await expect(status(page)).toHaveText(/^2 of /);
+  await expect(events(page)).toHaveCount(2);
+  const result = (n: number) => events(page).nth(n).getByRole("heading").getByRole("link");
+
+  await page.keyboard.press("ArrowDown");
+  await expect(result(0)).toBeFocused();
+  await page.keyboard.press("ArrowDown");
+  await expect(result(1)).toBeFocused();
+  await page.keyboard.press("ArrowUp");
+  await page.keyboard.press("ArrowUp");
+  await expect(searchbox(page)).toBeFocused();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("End");
+  await expect(result(1)).toBeFocused();
+
+  const id = (await events(page).nth(1).getAttribute("id")) ?? "";
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(new RegExp(`q=gather#${id}$`));
+  await expect(events(page).nth(1)).toHaveAttribute("aria-current", "true");
+
   await page.keyboard.press("Escape");
-  await expect(search).toHaveValue("");
+  await expect(searchbox(page)).toBeFocused();
+  await expect(searchbox(page)).toHaveValue("");
+  await expect(page).toHaveURL(/\/history$/);
+});
+
+test("Enter in the box opens the best match", async ({ page }) => {
+  await open(page, "/history");
+  await searchbox(page).fill("taskgroup");
+  await expect(status(page)).toHaveText(/^5 of /);
+  await expect(events(page)).toHaveCount(5);
+  await page.keyboard.press("Enter");
+  await expect(page.locator("#asyncio-taskgroup")).toHaveAttribute("aria-current", "true");
+});
+
+test("a slip of the finger is forgiven and told, and a query without an answer offers the nearest", async ({
+  page,
+}) => {
+  await open(page, "/history?q=TaskGruop");
+  await expect(page.getByText("Nothing is called “taskgruop”; showing “taskgroup”.")).toBeVisible();
+  await expect(events(page).first()).toHaveAttribute("id", "asyncio-taskgroup");
+
+  await searchbox(page).fill("taskgroup zzzz");
+  await expect(status(page)).toHaveText(/^0 of /);
+  await expect(page.getByRole("heading", { name: "The nearest" })).toBeVisible();
+  await expect(events(page).first()).toHaveAttribute("id", "asyncio-taskgroup");
+});
+
+for (const address of [
+  "?q=%",
+  "?q=%E0%A4%A&kind=nonsense&python=9..1&pep=x",
+  `?q=${"x".repeat(5000)}`,
+  "?&&==&q",
+  "#%zz",
+]) {
+  test(`a mangled address shows the page: ${address.slice(0, 40)}`, async ({ page }) => {
+    await page.goto(`/history${address}`);
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    await expect(status(page)).toHaveText(/events$/);
+  });
+}
+
+test("a release's story leads to its events, and an event's release to its story", async ({ page }) => {
+  await page.goto("/blog/python-3-11");
+  await page.getByRole("link", { name: "asyncio.TaskGroup", exact: true }).click();
+  await expect(page).toHaveURL(/\/history#asyncio-taskgroup$/);
+  await expect(page.locator("#asyncio-taskgroup")).toBeInViewport();
+  await page
+    .getByRole("region", { name: "Python 3.11: structured concurrency" })
+    .getByRole("link", { name: "Read the story" })
+    .click();
+  await expect(page).toHaveURL(/\/blog\/python-3-11$/);
+});
+
+test.describe("on a phone", () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+
+  test("nothing scrolls sideways, and the filters fold behind one button", async ({ page }) => {
+    await open(page, "/history");
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overflow).toBe(0);
+    await expect(kind(page, "Syntax")).toBeHidden();
+    await page.getByRole("button", { name: "Filters" }).click();
+    await kind(page, "Syntax").check();
+    await expect(page).toHaveURL(/kind=syntax/);
+  });
+});
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("the page is a plain list of all events, and a link to one marks it", async ({ page }) => {
+    await page.goto("/history#asyncio-taskgroup");
+    expect(await events(page).count()).toBeGreaterThanOrEqual(150);
+    await expect(page.locator("#asyncio-taskgroup")).toBeInViewport();
+    await expect(page.locator("#asyncio-taskgroup")).toContainText("What's New in Python 3.11");
+    await expect(searchbox(page)).toBeHidden();
+  });
 });

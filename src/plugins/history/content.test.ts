@@ -14,7 +14,7 @@ beforeAll(async () => {
     hasPage: (url) => existsSync(path.join(root, url, "index.mdx")),
   });
   const search = createSearch(history);
-  first = (text) => search({ ...EVERYTHING, text }).found[0]?.event.id;
+  first = (text) => search.answer({ ...EVERYTHING, text }).found[0]?.event.id;
 });
 
 test("all main events are told, and how many each release has is printed", () => {
@@ -125,6 +125,6 @@ describe("each query brings the event that it means first", () => {
 
 test("asyncoi finds what asyncio finds", () => {
   const search = createSearch(history);
-  const ids = (text: string) => search({ ...EVERYTHING, text }).found.map(({ event }) => event.id);
+  const ids = (text: string) => search.answer({ ...EVERYTHING, text }).found.map(({ event }) => event.id);
   expect(new Set(ids("asyncoi"))).toEqual(new Set(ids("asyncio")));
 });

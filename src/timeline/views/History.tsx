@@ -1,5 +1,13 @@
 // Owns the history page: the search above, the axis, the filters beside the list, and the list, all of one answer.
-import { useDeferredValue, useEffect, useMemo, useRef, useState, type ReactNode } from "react";
+import {
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  type MouseEvent,
+  type ReactNode,
+} from "react";
 import { spanOf } from "../axis-layout";
 import type { History } from "../event";
 import { createSearch, type Answer } from "../search";
@@ -11,26 +19,27 @@ import styles from "./History.module.css";
 import { NothingFound } from "./NothingFound";
 import { SearchBar } from "./SearchBar";
 import { SearchHelp } from "./SearchHelp";
-import { focusFirstResult, onResultKey } from "./result-keys";
-import { useHistoryState, type Navigate } from "./use-history-state";
+import { focusFirstResult, onResultKey, showResult } from "./result-keys";
+import { useAddress } from "./use-address";
+import { useHistoryState } from "./use-history-state";
 
 interface HistoryPageProps {
   history: History;
-  /** The address's query, `?q=…`; empty while the page is rendered without a browser. */
-  search: string;
-  /** The address's fragment without its `#`. */
-  hash: string;
-  navigate: Navigate;
+  /** Where the page is, as the router knows it. */
+  pathname: string;
+  /** The words above. */
   children: ReactNode;
 }
 
 /** More than there are; a page made for thousands shows these first. */
 const SHOWN_AT_ONCE = 300;
 
-export function HistoryPage({ history, search, hash, navigate, children }: HistoryPageProps): ReactNode {
-  const { state, type, choose, endTyping } = useHistoryState(search, navigate);
-  const ask = useMemo(() => createSearch(history), [history]);
-  const answer = useMemo(() => ask(state), [ask, state]);
+export function HistoryPage({ history, pathname, children }: HistoryPageProps): ReactNode {
+  const { search, hash, navigate } = useAddress(pathname);
+  const { state, type, choose, open, endTyping } = useHistoryState(search, navigate);
+  const searching = useMemo(() => createSearch(history), [history]);
+  useWhenIdle(searching.prepare);
+  const answer = useMemo(() => searching.answer(state), [searching, state]);
   // The count answers the keystroke; the list may follow a moment later.
   const listed = useDeferredValue(answer);
   const listedState = useDeferredValue(state);
@@ -46,8 +55,20 @@ export function HistoryPage({ history, search, hash, navigate, children }: Histo
   const byChapter = effectiveSort(listedState) !== "relevance";
   const found = all ? listed.found : listed.found.slice(0, SHOWN_AT_ONCE);
 
+  const openEvent = (id: string, block: "start" | "nearest") => {
+    open(id);
+    showResult(id, block);
+  };
+  // A fragment that the browser follows by itself would take the focus away from where the reader walks.
+  const onClick = (event: MouseEvent) => {
+    const id = plainLinkTo(event);
+    if (id === null || !shown.has(id)) return;
+    event.preventDefault();
+    openEvent(id, results.current?.contains(event.target as Node) ? "nearest" : "start");
+  };
+
   return (
-    <div className={styles["page"]}>
+    <div className={styles["page"]} onClick={onClick}>
       {children}
       <noscript>
         <style>{"[data-needs-script] { display: none !important; }"}</style>
@@ -61,9 +82,10 @@ export function HistoryPage({ history, search, hash, navigate, children }: Histo
           onText={type}
           onLeave={endTyping}
           onClear={clear}
-          onEnterResults={(open) => {
-            const first = focusFirstResult(results.current);
-            if (open) first?.click();
+          onDown={() => focusFirstResult(results.current)}
+          onEnter={() => {
+            const best = answer.found[0]?.event.id;
+            if (best !== undefined) openEvent(best, "nearest");
           }}
         />
       </div>
@@ -113,6 +135,13 @@ export function HistoryPage({ history, search, hash, navigate, children }: Histo
   );
 }
 
+/** The id of the `#…` link that a plain click means. */
+function plainLinkTo(event: MouseEvent): string | null {
+  if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return null;
+  const href = (event.target as Element).closest("a")?.getAttribute("href");
+  return href?.startsWith("#") ? href.slice(1) : null;
+}
+
 function Notes({ answer }: { answer: Answer }): ReactNode {
   const notes = [
     ...answer.corrections.map(({ typed, used }) => `Nothing is called “${typed}”; showing “${used}”.`),
@@ -134,6 +163,19 @@ function describe(history: History) {
   const releases = history.chapters.flatMap((chapter) => chapter.releases);
   const peps = [...new Set(history.events.flatMap((event) => event.peps))].sort((a, b) => a - b);
   return { releases, peps, span: spanOf(history.events, releases) };
+}
+
+/** Runs `work` once, when the browser has nothing better to do. */
+function useWhenIdle(work: () => void): void {
+  useEffect(() => {
+    // Safari has no idle callback.
+    if (!("requestIdleCallback" in window)) {
+      const timer = setTimeout(work, 200);
+      return () => clearTimeout(timer);
+    }
+    const id = requestIdleCallback(work, { timeout: 2000 });
+    return () => cancelIdleCallback(id);
+  }, [work]);
 }
 
 /** The browser scrolls by itself before the page is alive, and the page then grows above; so once more. */

@@ -11,19 +11,22 @@ interface SearchBarProps {
   onText: (text: string) => void;
   onLeave: () => void;
   onClear: () => void;
-  /** Down, or Enter, in the box. */
-  onEnterResults: (open: boolean) => void;
+  /** The arrow that leads into the results. */
+  onDown: () => void;
+  onEnter: () => void;
 }
 
 export function SearchBar(props: SearchBarProps): ReactNode {
-  const { box, text, status, clearable, onText, onLeave, onClear, onEnterResults } = props;
+  const { box, text, status, clearable, onText, onLeave, onClear, onDown, onEnter } = props;
   useSlash(box);
   const onKeyDown = (event: KeyboardEvent) => {
     switch (event.key) {
       case "ArrowDown":
-      case "Enter":
         event.preventDefault();
-        onEnterResults(event.key === "Enter");
+        onDown();
+        break;
+      case "Enter":
+        onEnter();
         break;
       case "Escape":
         // The browser's own clearing of the box would leave the filters.

@@ -5,11 +5,15 @@ function resultsIn(list: HTMLElement): HTMLElement[] {
   return [...list.querySelectorAll<HTMLElement>("[data-result]")];
 }
 
-/** Gives the first result, so that Enter in the box can open it. */
-export function focusFirstResult(list: HTMLElement | null): HTMLElement | undefined {
-  const first = list ? resultsIn(list)[0] : undefined;
-  first?.focus();
-  return first;
+export function focusFirstResult(list: HTMLElement | null): void {
+  if (list) resultsIn(list)[0]?.focus();
+}
+
+/** Focuses an event's title and brings the event into view: to the top, or, when it is one of the list, just so far. */
+export function showResult(id: string, block: "start" | "nearest"): void {
+  const article = document.getElementById(id);
+  article?.querySelector<HTMLElement>("[data-result]")?.focus({ preventScroll: true });
+  article?.scrollIntoView({ block });
 }
 
 /** Up from the first result leads back to the box, Escape from anywhere. */
