@@ -12,6 +12,12 @@ const sidebars: SidebarsConfig = {
     },
     {
       type: "category",
+      label: "Roots in generators",
+      collapsed: false,
+      items: ["generators/index", "generator-coroutines/index"],
+    },
+    {
+      type: "category",
       label: "asyncio in CPython",
       collapsed: false,
       items: [
