@@ -14,5 +14,4 @@ try {
 } catch {
   // A worker from an address is refused, or fails to load.
 }
-const until = Date.now() + 300;
-while (Date.now() < until);
+// They begin when this worker has nothing more to do, so there is no waiting for them here.
