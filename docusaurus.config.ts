@@ -66,7 +66,11 @@ const config: Config = {
   // keep the form of the page contract (`/history?q=…`).
   i18n: { defaultLocale: "en", locales: ["en"] },
 
-  future: { v4: true, faster: true },
+  future: {
+    v4: true,
+    // The bundler's cache does not know the base URL, and would hand out the addresses of another build.
+    faster: { rspackPersistentCache: baseUrl === "/" },
+  },
   onBrokenLinks: "throw",
   onBrokenAnchors: "throw",
   onDuplicateRoutes: "throw",
