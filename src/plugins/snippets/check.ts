@@ -12,14 +12,14 @@ import { checkLinks } from "./links";
 import type { Problem } from "./problem";
 import { typeCheck } from "./type-check";
 
-export interface CheckOptions {
+interface CheckOptions {
   /** The checkout. */
   root: string;
   /** The folder in which results are remembered; `null` remembers nothing. */
   cache?: string | null;
 }
 
-export interface CheckResult {
+interface CheckResult {
   /** Those that are whole, in the order of their paths. */
   snippets: SnippetData[];
   problems: Problem[];

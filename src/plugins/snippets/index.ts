@@ -5,8 +5,6 @@ import type { SnippetData } from "../../engines";
 import { checkSnippets } from "./check";
 import { formatProblems } from "./problem";
 
-export { checkSnippets, type CheckOptions, type CheckResult } from "./check";
-export { formatProblems, type Problem } from "./problem";
 export { remarkSnippets } from "./remark-snippets";
 
 export default function snippetsPlugin({ siteDir }: LoadContext): Plugin<SnippetData[]> {
