@@ -20,7 +20,9 @@ class Ignoring {
 
 async function main() {
   {
-    await using _ = await asyncio.enter(new Ignoring(asyncio.TimeoutError));
+    await using _ = await asyncio.enter(
+      new Ignoring(asyncio.TimeoutError),
+    );
     await asyncio.sleep(1);
     throw new asyncio.TimeoutError();
   }

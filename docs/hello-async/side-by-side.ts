@@ -12,7 +12,11 @@ async function fetchLetter(letter: string, seconds: number) {
 }
 
 async function main() {
-  const word = await asyncio.gather(fetchLetter("a", 1), fetchLetter("b", 2), fetchLetter("c", 3));
+  const word = await asyncio.gather(
+    fetchLetter("a", 1),
+    fetchLetter("b", 2),
+    fetchLetter("c", 3),
+  );
   print(word);
 }
 
