@@ -71,6 +71,19 @@ export default defineConfig(
     },
   },
   {
+    // Programs for the runtime, as snippets are: an `async function` makes a coroutine, awaited or not.
+    files: ["tests/semantics/probes/*.ts"],
+    rules: {
+      "@typescript-eslint/await-thenable": "off",
+      "@typescript-eslint/no-floating-promises": "off",
+      "@typescript-eslint/no-misused-promises": "off",
+      "@typescript-eslint/require-await": "off",
+      "@typescript-eslint/no-confusing-void-expression": "off",
+      "@typescript-eslint/only-throw-error": "off",
+      "@typescript-eslint/no-unnecessary-condition": "off",
+    },
+  },
+  {
     // A terminal is what these scripts speak to.
     files: ["scripts/**"],
     rules: { "no-console": "off" },

@@ -76,6 +76,11 @@ export class AsyncGenerator<T = unknown> extends Frame {
     return `<async_generator object ${this.name} at 0x…>`;
   }
 
+  /** @throws TypeError always: it is iterated with `for await`. */
+  override [Symbol.iterator](): never {
+    throw new TypeError("'async_generator' object is not iterable");
+  }
+
   /** @throws TypeError always: one awaits its methods. */
   override enter(): never {
     throw new TypeError("'async_generator' object can't be awaited");

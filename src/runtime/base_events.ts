@@ -8,7 +8,7 @@ import type { Awaitable } from "./awaitables";
 import type { AsyncGenerator } from "./asyncgens";
 import type { Clock } from "./clock";
 import { type Context, currentContext, exchangeContext } from "./contextvars";
-import { Coroutine, iscoroutine } from "./coroutines";
+import { Coroutine, iscoroutine, iscoroutinefunction } from "./coroutines";
 import { ensureFuture } from "./ensure-future";
 import {
   type AbstractEventLoop,
@@ -410,7 +410,8 @@ function waitsForEver(): ProgramStopped {
 }
 
 function checkCallback(callback: unknown, method: string): void {
-  if (iscoroutine(callback)) throw new TypeError(`coroutines cannot be used with ${method}()`);
+  if (iscoroutine(callback) || iscoroutinefunction(callback))
+    throw new TypeError(`coroutines cannot be used with ${method}()`);
   if (typeof callback !== "function") {
     throw new TypeError(`a callable object was expected by ${method}(), got ${repr(callback)}`);
   }

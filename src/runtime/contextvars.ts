@@ -43,6 +43,11 @@ export class Context {
     }
   }
 
+  /** The value of a variable in this context; `undefined` when it has none. */
+  get<T>(variable: ContextVar<T>): T | undefined {
+    return this.values.get(variable) as T | undefined;
+  }
+
   get size(): number {
     return this.values.size;
   }

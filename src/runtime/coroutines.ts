@@ -83,7 +83,7 @@ export class Coroutine<T = unknown> extends Frame<T> implements Root, PromiseLik
   }
 
   get [Symbol.toStringTag](): "coroutine" | "generator" {
-    return this.kind === LOWERED ? "coroutine" : "generator";
+    return this.kind === LOWERED || this.internal ? "coroutine" : "generator";
   }
 
   /**

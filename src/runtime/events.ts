@@ -47,6 +47,15 @@ export interface AbstractEventLoop {
   callAt<A extends unknown[]>(when: number, callback: (...args: A) => unknown, ...args: A): TimerHandle;
   runInExecutor<T>(executor: null, work: () => T): Future<T>;
   createFuture<T>(): Future<T>;
+  setTaskFactory(factory: TaskFactory | null): void;
+  getTaskFactory(): TaskFactory | null;
+  setExceptionHandler(handler: ExceptionHandler | null): void;
+  getExceptionHandler(): ExceptionHandler | null;
+  defaultExceptionHandler(context: ExceptionContext): void;
+  setDebug(enabled: boolean): void;
+  slowCallbackDuration: number;
+  shutdownAsyncgens(): Coroutine<undefined>;
+  shutdownDefaultExecutor(): Coroutine<undefined>;
   createTask<T>(coro: Awaitable<T>, options?: TaskOptions): Task<T>;
   callExceptionHandler(context: ExceptionContext): void;
   getDebug(): boolean;

@@ -43,6 +43,7 @@ export class Exception extends BaseException {
 /** Cancellation of a task or future. A `BaseException`, so that catching `Exception` lets it pass. */
 export class CancelledError extends BaseException {
   static override readonly name: string = "CancelledError";
+  static readonly module = "asyncio.exceptions";
 }
 /** Thrown into a generator or coroutine that is being closed. */
 export class GeneratorExit extends BaseException {
@@ -105,20 +106,25 @@ export class StopIteration extends Exception {
 /** An operation that the state of a future or task does not allow. Source: `asyncio.exceptions`. */
 export class InvalidStateError extends Exception {
   static override readonly name: string = "InvalidStateError";
+  static readonly module = "asyncio.exceptions";
 }
 
 export class QueueEmpty extends Exception {
   static override readonly name: string = "QueueEmpty";
+  static readonly module = "asyncio.queues";
 }
 export class QueueFull extends Exception {
   static override readonly name: string = "QueueFull";
+  static readonly module = "asyncio.queues";
 }
 /** Putting into, or getting from, a queue that was shut down. */
 export class QueueShutDown extends Exception {
   static override readonly name: string = "QueueShutDown";
+  static readonly module = "asyncio.queues";
 }
 export class BrokenBarrierError extends RuntimeError {
   static override readonly name: string = "BrokenBarrierError";
+  static readonly module = "asyncio.exceptions";
 }
 
 /**

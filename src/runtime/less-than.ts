@@ -26,7 +26,7 @@ function hasOrder(value: unknown): value is Ordered {
 }
 
 function itemsOf(value: unknown): readonly unknown[] | null {
-  if (value instanceof Tuple) return value.items;
+  if (value instanceof Tuple) return (value as Tuple).items;
   return Array.isArray(value) ? (value as unknown[]) : null;
 }
 

@@ -5,6 +5,7 @@ import { RuntimeError } from "./exceptions";
 import { repr } from "./repr";
 
 export abstract class LoopBound {
+  static readonly module: string = "asyncio.locks";
   #loop: AbstractEventLoop | null = null;
 
   /** @throws RuntimeError when it is bound to another loop. */

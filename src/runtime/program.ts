@@ -66,6 +66,11 @@ function outcomeOf(body: () => void): Outcome {
 }
 
 function sweep(): void {
+  const { observer } = host;
+  // What the remains still do is no part of the run; what they print and complain about is.
+  host.observer =
+    observer &&
+    ((event) => (event.type === "output" || event.type === "report" ? observer(event) : undefined));
   for (const coroutine of host.unawaited) {
     host.report(
       "coroutine-never-awaited",

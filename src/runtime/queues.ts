@@ -24,6 +24,7 @@ type Waiters = Future<undefined>[];
  */
 export class Queue<T = unknown> extends LoopBound {
   static override readonly name: string = "Queue";
+  static override readonly module = "asyncio.queues";
   protected readonly items: T[] = [];
   readonly #getters: Waiters = [];
   readonly #putters: Waiters = [];

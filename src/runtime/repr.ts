@@ -1,5 +1,6 @@
 // Owns `repr()` and `str()`: how Python writes a value down.
 import { BaseException, exceptionArgs, KeyError } from "./exceptions";
+import { qualifiedName } from "./types";
 
 /** An object that knows its own `repr()`. */
 export interface Representable {
@@ -48,6 +49,8 @@ function reprAll(values: Iterable<unknown>): string {
 
 /** A tuple: an array that Python writes in round brackets. */
 export class Tuple<T extends readonly unknown[] = readonly unknown[]> {
+  readonly [Symbol.toStringTag] = "tuple";
+
   constructor(readonly items: T) {}
 
   *[Symbol.iterator](): Generator<T[number]> {
@@ -57,11 +60,6 @@ export class Tuple<T extends readonly unknown[] = readonly unknown[]> {
   __repr__(): string {
     return this.items.length === 1 ? `(${repr(this.items[0])},)` : `(${reprAll(this.items)})`;
   }
-}
-
-/** A class of the runtime's says its name itself, so its `name` can be enumerated; a program's is in `__main__`. */
-function qualifiedName(value: { name: string }): string {
-  return Object.prototype.propertyIsEnumerable.call(value, "name") ? value.name : `__main__.${value.name}`;
 }
 
 function reprFunction(value: { name: string }): string {

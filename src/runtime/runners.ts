@@ -54,6 +54,10 @@ export class Runner {
     return this.#loop;
   }
 
+  [Symbol.dispose](): void {
+    this.close();
+  }
+
   /** Cancels what is left, waits for it, and closes the loop. Does nothing on a runner never used. */
   close(): void {
     const loop = this.#loop;

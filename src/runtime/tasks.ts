@@ -6,7 +6,7 @@
 // - While a step runs, it is the loop's current task.
 import { type Context, currentContext, exchangeContext } from "./contextvars";
 import { type Coroutine, iscoroutine } from "./coroutines";
-import { CancelledError, leavesTheLoop, ProgramStopped, RuntimeError } from "./exceptions";
+import { asException, CancelledError, leavesTheLoop, ProgramStopped, RuntimeError } from "./exceptions";
 import { type AbstractEventLoop, getRunningLoop, type Runnable, type TaskOptions } from "./events";
 import { Future, type Waiter } from "./futures";
 import { host } from "./host";
@@ -164,8 +164,21 @@ export class Task<T = unknown> extends Future<T> implements Runnable, Waiter, Li
 
   /** @internal At the end of the program. */
   override report(): void {
-    if (this.done()) super.report();
-    else if (this.reportsDestroyed) {
+    if (this.done()) {
+      super.report();
+      return;
+    }
+    // The garbage collector gets at the coroutine first: its `finally` blocks run.
+    try {
+      this.#coro.close();
+    } catch (error) {
+      const problem = asException(error);
+      host.report(
+        "other",
+        `Exception ignored while closing generator ${repr(this.#coro)}: None\n${problem.name}: ${str(problem)}`,
+      );
+    }
+    if (this.reportsDestroyed) {
       this.getLoop().callExceptionHandler({
         message: "Task was destroyed but it is pending!",
         task: this,

@@ -1,5 +1,4 @@
 // Owns `type()`: what Python calls the class of a value.
-import { Tuple } from "./repr";
 
 const parentOf = Object.getPrototypeOf as (value: object) => object;
 
@@ -33,11 +32,16 @@ function classNameOf(value: object): string {
   if (Array.isArray(value)) return "list";
   if (value instanceof Map) return "dict";
   if (value instanceof Set) return "set";
-  if (value instanceof Tuple) return "tuple";
   if (value instanceof Error) return value.name;
   if (Object.prototype.isPrototypeOf.call(GeneratorPrototype, value)) return "generator";
   const tag = (value as { [Symbol.toStringTag]?: unknown })[Symbol.toStringTag];
   if (typeof tag === "string") return tag;
   const prototype: unknown = Object.getPrototypeOf(value);
   return prototype === Object.prototype || prototype === null ? "dict" : value.constructor.name;
+}
+
+/** The name of a class with its module: a class of the runtime's says both itself, a program's is in `__main__`. */
+export function qualifiedName(type: { readonly name: string; readonly module?: string }): string {
+  if (!Object.prototype.propertyIsEnumerable.call(type, "name")) return `__main__.${type.name}`;
+  return type.module === undefined ? type.name : `${type.module}.${type.name}`;
 }

@@ -30,14 +30,14 @@ export interface WaitOptions {
  * @example
  * const [done, pending] = await asyncio.wait(tasks, { returnWhen: asyncio.FIRST_COMPLETED });
  */
-export function wait<F extends Future<never>>(
+export function wait<F extends Future>(
   futures: Iterable<F>,
   options: WaitOptions = {},
 ): Coroutine<[done: Set<F>, pending: Set<F>]> {
   return internal("wait", waiting(futures, options));
 }
 
-function* waiting<F extends Future<never>>(
+function* waiting<F extends Future>(
   given: Iterable<F>,
   { timeout = null, returnWhen = ALL_COMPLETED }: WaitOptions,
 ): Body<[Set<F>, Set<F>]> {
