@@ -208,3 +208,19 @@ test("a failure of esbuild itself is thrown on, not told as a problem of the sou
   const broken = createCompiler({ transform: () => Promise.reject(new Error("The service was stopped")) });
   await expect(broken.compile("1", "snippet.ts")).rejects.toThrow("The service was stopped");
 });
+
+test("a line above the program that is no helper definition is refused with what to do", async () => {
+  const changed = createCompiler({
+    transform: () =>
+      Promise.resolve({
+        code: "function __async() {}\nrun();\n",
+        map: JSON.stringify({ version: 3, sources: ["snippet.ts"], names: [], mappings: ";AAAA" }),
+        warnings: [],
+        mangleCache: {},
+        legalComments: "",
+      }),
+  });
+  await expect(changed.compile("run();", "snippet.ts")).rejects.toThrow(
+    'no helper definition: "function __async() {}". Teach src/compile/prelude.ts the new shape',
+  );
+});
