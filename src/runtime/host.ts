@@ -74,10 +74,10 @@ export class Host {
     if (this.tracksOrigins) this.origins.set(node, this.#whereNow());
   }
 
-  /** Lets time pass on the clock; what threads did in the meantime is told on the way. */
+  /** Lets time pass on the clock; what threads did in the meantime is told on the way, unless the clock is a lane's. */
   advance(seconds: number): void {
     const end = this.clock.time() + seconds;
-    while (this.ahead[0] !== undefined && this.ahead[0].event.time <= end) {
+    while (!this.isOnLane && this.ahead[0] !== undefined && this.ahead[0].event.time <= end) {
       const next = this.ahead.shift();
       next?.observer(next.event);
     }
