@@ -1,6 +1,7 @@
 // Owns the route /history: hands the timeline its data, its place, and the words above it.
 import { useLocation } from "@docusaurus/router";
 import history from "@generated/corolla-history/default/history.json";
+import index from "@generated/corolla-history/default/index.json";
 import Layout from "@theme/Layout";
 import type { ReactNode } from "react";
 import { HistoryPage } from "../timeline";
@@ -14,7 +15,7 @@ export default function HistoryRoute(): ReactNode {
       description="Every step from Python's first generators to today's asyncio: dated, sourced, searchable."
     >
       <main>
-        <HistoryPage history={history} pathname={pathname}>
+        <HistoryPage history={history} index={index} pathname={pathname}>
           <header className={styles["intro"]}>
             <h1>The history of asyncio</h1>
             <p>

@@ -1,5 +1,6 @@
 // The door of the timeline for the build and for tests of the content: posts in, a checked and searchable history out.
 export { type History, type HistoryEvent } from "./event";
+export { buildIndex, type BuiltIndex } from "./index-fields";
 export { readHistory, type Post } from "./read-history";
 export { createSearch } from "./search";
 export { EVERYTHING, formatState, parseState, type HistoryState } from "./url-state";

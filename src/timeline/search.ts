@@ -1,9 +1,10 @@
 // Owns the answer to a state of the page: which events, in which order, marked where, and what the filters could add.
 import { assertNever } from "./assert-never";
-import { countFacets, hitsAny, passesAll, type Choices, type EraOf, type FacetCounts } from "./facets";
+import { countFacets, hitsAny, passesAll, type EraOf, type FacetCounts } from "./facets";
 import type { History, HistoryEvent } from "./event";
 import { parseQuery } from "./query";
-import { createTextIndex, type Correction, type TextIndex } from "./text-index";
+import type { BuiltIndex } from "./index-fields";
+import { createTextIndex, type Correction, type Hit, type TextIndex } from "./text-index";
 import { effectiveSort, type HistoryState } from "./url-state";
 
 export interface Found {
@@ -30,9 +31,17 @@ export interface Search {
 
 const NEAREST = 3;
 
-export function createSearch(history: History): Search {
+interface Candidate {
+  event: HistoryEvent;
+  /** Its place among all events, by which the index knows it. */
+  number: number;
+  hit: Hit | null;
+}
+
+/** `built` is the index that the build wrote; without it one is made. */
+export function createSearch(history: History, built: BuiltIndex | null = null): Search {
   let index: TextIndex | null = null;
-  const textIndex = () => (index ??= createTextIndex(history.events));
+  const textIndex = () => (index ??= createTextIndex(history.events, built));
   const eraOf = createEraOf(history);
   return {
     answer: (state) => answer(state, history.events, textIndex, eraOf),
@@ -50,20 +59,24 @@ function answer(
   const { hits, corrections } =
     query.terms.length > 0 ? textIndex().find(query.terms) : { hits: null, corrections: [] };
   const unwanted = query.withoutTerms.map((term) => textIndex().having(term));
-  const asked = events.filter(
-    (event) =>
-      (hits === null || hits.has(event.id)) &&
-      !unwanted.some((ids) => ids.has(event.id)) &&
-      passesAll(event, query.only, eraOf) &&
-      !hitsAny(event, query.without, eraOf),
-  );
-  const choices: Choices = state;
-  const toFound = (event: HistoryEvent): Found => ({ event, terms: hits?.get(event.id)?.terms ?? [] });
-  const found = asked.filter((event) => passesAll(event, choices, eraOf)).map(toFound);
-  order(found, state, (event) => hits?.get(event.id)?.score ?? 0);
+  const asked = events
+    .map((event, number): Candidate => ({ event, number, hit: hits?.get(number) ?? null }))
+    .filter(
+      ({ event, number, hit }) =>
+        (hits === null || hit !== null) &&
+        !unwanted.some((those) => those.has(number)) &&
+        passesAll(event, query.only, eraOf) &&
+        !hitsAny(event, query.without, eraOf),
+    );
+  const found = asked.filter(({ event }) => passesAll(event, state, eraOf));
+  order(found, state);
   return {
-    found,
-    counts: countFacets(asked, choices, eraOf),
+    found: found.map(toFound),
+    counts: countFacets(
+      asked.map(({ event }) => event),
+      state,
+      eraOf,
+    ),
     corrections: found.length > 0 ? corrections : [],
     notes: query.notes,
     instead:
@@ -73,7 +86,11 @@ function answer(
   };
 }
 
-function order(found: Found[], state: HistoryState, score: (event: HistoryEvent) => number): void {
+function toFound({ event, hit }: Candidate): Found {
+  return { event, terms: hit?.terms ?? [] };
+}
+
+function order(found: Candidate[], state: HistoryState): void {
   const sort = effectiveSort(state);
   switch (sort) {
     case "oldest":
@@ -83,7 +100,7 @@ function order(found: Found[], state: HistoryState, score: (event: HistoryEvent)
       return;
     case "relevance":
       // `sort` is stable: what fits equally well stays in the order of time.
-      found.sort((a, b) => score(b.event) - score(a.event));
+      found.sort((a, b) => (b.hit?.score ?? 0) - (a.hit?.score ?? 0));
       return;
     default:
       assertNever(sort);
@@ -92,13 +109,14 @@ function order(found: Found[], state: HistoryState, score: (event: HistoryEvent)
 
 function nearest(terms: string[], events: readonly HistoryEvent[], textIndex: () => TextIndex): Found[] {
   if (terms.length === 0) return [];
-  const hits = textIndex().findAny(terms);
-  return events
-    .map((event) => ({ event, hit: hits.get(event.id) }))
-    .filter(({ hit }) => hit !== undefined)
+  const near = [...textIndex().findAny(terms)].flatMap(([number, hit]): Candidate[] => {
+    const event = events[number];
+    return event ? [{ event, number, hit }] : [];
+  });
+  return near
     .sort((a, b) => (b.hit?.score ?? 0) - (a.hit?.score ?? 0))
     .slice(0, NEAREST)
-    .map(({ event, hit }) => ({ event, terms: hit?.terms ?? [] }));
+    .map(toFound);
 }
 
 /** The release that was in the making: the first one of the event's chapter that came out on its day or later. */

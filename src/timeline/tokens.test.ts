@@ -11,7 +11,7 @@ describe("what a text is found by", () => {
     ["TaskGroup", ["taskgroup", "task", "group"]],
     ["PEP 492", ["pep492", "492"]],
     ["PEP-0492", ["pep492", "492"]],
-    ["bpo-31861", ["bpo31861", "31861"]],
+    ["bpo-31861", ["31861"]],
     ["__aiter__", ["__aiter__", "aiter"]],
     ["nurseries", ["nurseries", "nursery"]],
     ["loop=", ["loop", "loop="]],
@@ -40,6 +40,7 @@ describe("what a query asks for", () => {
     ["asyncio.run()", ["asyncio.run"]],
     ["@asyncio.coroutine", ["asyncio.coroutine"]],
     ["async/await", ["async", "await"]],
+    ["bpo-31861 gh-90908", ["31861", "90908"]],
     ["!!! ...", []],
   ])("%s", (text, expected) => {
     expect(queryTerms(text)).toEqual(expected);

@@ -8,7 +8,7 @@ export interface Token {
 }
 
 const PEP = /\bpep[\s_-]{0,3}0{0,3}(\d{1,4})\b/giu;
-const ISSUE = /\b(bpo|gh)-(\d{1,7})\b/giu;
+const ISSUE = /\b(?:bpo|gh)-(\d{1,7})\b/giu;
 /** Letters, digits and underscores, joined by dots inside: `3.11`, `loop.call_soon`, `__aiter__`, `loop=`, `except*`. */
 const WORD = /([\p{L}\p{N}_]+(?:\.[\p{L}\p{N}_]+)*)([=*]?)/gu;
 const VERSION = /^\d+(?:\.\d+)+$/u;
@@ -25,11 +25,22 @@ export function singular(term: string): string {
   return term.endsWith("ies") ? `${term.slice(0, -3)}y` : term.slice(0, -1);
 }
 
+/** Words of which a text says nothing by having them. Not `for`, `from`, `with`: those are Python's words too. */
+const STOP_WORDS = new Set(
+  "a an and are as at be been by can had has have in it its of on or than that the they this to was were which who".split(
+    " ",
+  ),
+);
+
+export function isStopWord(term: string): boolean {
+  return STOP_WORDS.has(term);
+}
+
 /** Everything a text can be found by. */
 export function indexTokens(text: string): Token[] {
   const tokens: Token[] = [];
-  const taken = pepsAndIssues(text, (term, number, start, end) => {
-    tokens.push({ term, start, end }, { term: number, start, end });
+  const taken = pepsAndIssues(text, (terms, start, end) => {
+    tokens.push(...terms.map((term) => ({ term, start, end })));
   });
   for (const { 0: whole, 1: word = "", 2: sign, index } of taken.matchAll(WORD)) {
     addWord(tokens, word, index);
@@ -41,7 +52,7 @@ export function indexTokens(text: string): Token[] {
 /** The terms of a query: one for each word, in order, none of them taken apart. */
 export function queryTerms(text: string): string[] {
   const found: { term: string; at: number }[] = [];
-  const rest = pepsAndIssues(text, (term, _number, at) => found.push({ term, at }));
+  const rest = pepsAndIssues(text, ([term], at) => found.push({ term, at }));
   for (const match of rest.matchAll(WORD)) {
     const term = fold(match[0]);
     if (term !== "") found.push({ term, at: match.index });
@@ -49,18 +60,21 @@ export function queryTerms(text: string): string[] {
   return found.sort((a, b) => a.at - b.at).map(({ term }) => term);
 }
 
-/** Blanks out what it reports, so that places in the text stay what they are. */
+/**
+ * Reports `PEP 492` as `pep492` and `492`, `bpo-31861` as `31861`, the word to ask for first. Blanks out what it reports, so
+ * that places in the text stay what they are.
+ */
 function pepsAndIssues(
   text: string,
-  report: (term: string, number: string, start: number, end: number) => void,
+  report: (terms: [string, ...string[]], start: number, end: number) => void,
 ): string {
-  const take = (match: string, prefix: string, number: string, start: number) => {
-    report(`${prefix.toLowerCase()}${number}`, number, start, start + match.length);
+  const blank = (match: string, start: number, ...terms: [string, ...string[]]) => {
+    report(terms, start, start + match.length);
     return " ".repeat(match.length);
   };
   return text
-    .replace(PEP, (match: string, number: string, start: number) => take(match, "pep", number, start))
-    .replace(ISSUE, take);
+    .replace(PEP, (match: string, pep: string, start: number) => blank(match, start, `pep${pep}`, pep))
+    .replace(ISSUE, (match: string, issue: string, start: number) => blank(match, start, issue));
 }
 
 function addWord(tokens: Token[], word: string, start: number): void {

@@ -4,3 +4,9 @@ declare module "@generated/corolla-history/default/history.json" {
   const history: History;
   export default history;
 }
+
+declare module "@generated/corolla-history/default/index.json" {
+  import type { BuiltIndex } from "@site/src/timeline";
+  const index: BuiltIndex;
+  export default index;
+}

@@ -10,6 +10,7 @@ import {
 } from "react";
 import { spanOf } from "../axis-layout";
 import type { History } from "../event";
+import type { BuiltIndex } from "../index-fields";
 import { createSearch, type Answer } from "../search";
 import { EVERYTHING, effectiveSort, isFiltered } from "../url-state";
 import { Axis } from "./Axis";
@@ -25,6 +26,8 @@ import { useHistoryState } from "./use-history-state";
 
 interface HistoryPageProps {
   history: History;
+  /** What the build made of the events for the search. */
+  index: BuiltIndex;
   /** Where the page is, as the router knows it. */
   pathname: string;
   /** The words above. */
@@ -34,10 +37,10 @@ interface HistoryPageProps {
 /** More than there are; a page made for thousands shows these first. */
 const SHOWN_AT_ONCE = 300;
 
-export function HistoryPage({ history, pathname, children }: HistoryPageProps): ReactNode {
+export function HistoryPage({ history, index, pathname, children }: HistoryPageProps): ReactNode {
   const { search, hash, navigate } = useAddress(pathname);
   const { state, type, choose, open, endTyping } = useHistoryState(search, navigate);
-  const searching = useMemo(() => createSearch(history), [history]);
+  const searching = useMemo(() => createSearch(history, index), [history, index]);
   useWhenIdle(searching.prepare);
   const answer = useMemo(() => searching.answer(state), [searching, state]);
   // The count answers the keystroke; the list may follow a moment later.

@@ -3,7 +3,7 @@ import Link from "@docusaurus/Link";
 import clsx from "clsx";
 import type { ReactNode } from "react";
 import { KIND_LABELS, type HistoryEvent, type Weight } from "../event";
-import { KindMark } from "./KindMark";
+import { KindMark } from "../views/KindMark";
 import styles from "./ReleaseEvents.module.css";
 
 /** Front matter as it is written; the plugin has checked it by the time a page is made of it. */

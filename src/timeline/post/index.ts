@@ -1,0 +1,2 @@
+// The door of the timeline for posts: what a post shows of its events, without the search that finds them.
+export { ReleaseEvents } from "./ReleaseEvents";
