@@ -1,7 +1,8 @@
 // Owns Python's built-in functions as a snippet imports them: `import { print } from "corolla/builtins"`.
+import { dirOf } from "./dir";
 import { host } from "./host";
 import { str } from "./repr";
-import { typeName } from "./types";
+import { qualifiedName, typeName } from "./types";
 
 export { aiter, anext } from "./async-iteration";
 export { repr, str, Tuple } from "./repr";
@@ -28,16 +29,26 @@ export function print(...values: unknown[]): void {
 }
 
 class PythonType {
-  constructor(readonly name: string) {}
+  constructor(
+    readonly name: string,
+    private readonly qualified: string,
+  ) {}
 
   __repr__(): string {
-    return `<class '${this.name}'>`;
+    return `<class '${this.qualified}'>`;
   }
 }
 
 /** The class of a value, printed as Python prints it: `<class 'coroutine'>`. */
 export function type(value: unknown): { readonly name: string } {
-  return new PythonType(typeName(value));
+  const name = typeName(value);
+  const qualified = typeof value === "object" && value !== null ? qualifiedName(value.constructor) : name;
+  return new PythonType(name, qualified.endsWith(`.${name}`) ? qualified : name);
+}
+
+/** The names of an object's attributes, as Python's `dir()` lists them. */
+export function dir(value: unknown): string[] {
+  return dirOf(value, typeName(value));
 }
 
 /** The numbers from `start` (0 unless given) up to, not including, `stop`. */

@@ -29,7 +29,13 @@ export function shield<T>(awaitable: Awaitable<T>): Future<T> {
     if (exception === null) outer.setResult(inner.result());
     else outer.setException(exception);
   };
-  passOn.awaiter = host.currentTask as Task | null;
+  const caller = host.currentTask as Task | null;
+  if (caller !== null) {
+    // Until the inner future is done it is awaited for the caller, even when the outer one was cancelled long ago.
+    const stopsWaiting: DoneCallback<Future<T>> = () => {};
+    stopsWaiting.awaiter = caller;
+    inner.addDoneCallback(stopsWaiting);
+  }
   inner.addDoneCallback(passOn);
   outer.addDoneCallback(() => {
     if (inner.done()) return;
