@@ -1,10 +1,8 @@
 // Owns what of an event goes into the index, and under which field; the build writes the index, the page reads it.
-import MiniSearch, { type AsPlainObject, type Options } from "minisearch";
+import MiniSearch, { type Options } from "minisearch";
 import { KIND_LABELS, type HistoryEvent } from "./event";
+import { unpackIndex, type PackedIndex } from "./packed-index";
 import { indexTokens, isStopWord, queryTerms } from "./tokens";
-
-/** An index as it travels. Its documents are numbered as the events are. */
-export type BuiltIndex = AsPlainObject;
 
 /** Looked up word by word. */
 export const WORD_FIELDS = ["title", "names", "peps", "python", "kind", "summary", "issues"];
@@ -26,14 +24,15 @@ const options: Options<Document> = {
   processTerm: (term) => (isStopWord(term) ? null : term),
 };
 
+/** Its documents are numbered as the events are. */
 export function buildIndex(events: readonly HistoryEvent[]): MiniSearch<Document> {
   const index = new MiniSearch(options);
   index.addAll(events.map((event, id) => ({ id, event })));
   return index;
 }
 
-export function loadIndex(built: BuiltIndex): MiniSearch<Document> {
-  return MiniSearch.loadJS(built, options);
+export function loadIndex(packed: PackedIndex): MiniSearch<Document> {
+  return MiniSearch.loadJS(unpackIndex(packed), options);
 }
 
 function textOf(event: HistoryEvent, field: string): string {

@@ -1,6 +1,7 @@
 // The door of the timeline for the build and for tests of the content: posts in, a checked and searchable history out.
 export { type History, type HistoryEvent } from "./event";
-export { buildIndex, type BuiltIndex } from "./index-fields";
+export { buildIndex } from "./index-fields";
+export { packIndex } from "./packed-index";
 export { readHistory, type Post } from "./read-history";
 export { createSearch } from "./search";
 export { EVERYTHING, formatState, parseState, type HistoryState } from "./url-state";

@@ -3,7 +3,7 @@ import { assertNever } from "./assert-never";
 import { countFacets, hitsAny, passesAll, type EraOf, type FacetCounts } from "./facets";
 import type { History, HistoryEvent } from "./event";
 import { parseQuery } from "./query";
-import type { BuiltIndex } from "./index-fields";
+import type { PackedIndex } from "./packed-index";
 import { createTextIndex, type Correction, type Hit, type TextIndex } from "./text-index";
 import { effectiveSort, type HistoryState } from "./url-state";
 
@@ -39,7 +39,7 @@ interface Candidate {
 }
 
 /** `built` is the index that the build wrote; without it one is made. */
-export function createSearch(history: History, built: BuiltIndex | null = null): Search {
+export function createSearch(history: History, built: PackedIndex | null = null): Search {
   let index: TextIndex | null = null;
   const textIndex = () => (index ??= createTextIndex(history.events, built));
   const eraOf = createEraOf(history);

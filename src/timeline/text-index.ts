@@ -2,7 +2,8 @@
 import type { Query, SearchResult } from "minisearch";
 import { forgivenSlips, slipsBetween } from "./distance";
 import type { HistoryEvent } from "./event";
-import { NAME_FIELDS, WORD_FIELDS, buildIndex, loadIndex, type BuiltIndex } from "./index-fields";
+import { NAME_FIELDS, WORD_FIELDS, buildIndex, loadIndex } from "./index-fields";
+import type { PackedIndex } from "./packed-index";
 import { FIELD_BOOST, boostsOf } from "./ranking";
 import { isStopWord, isVersion, singular } from "./tokens";
 
@@ -33,7 +34,7 @@ export interface TextIndex {
 const JOINED = 3;
 
 /** `built` is the index that the build wrote for these very events. */
-export function createTextIndex(events: readonly HistoryEvent[], built: BuiltIndex | null): TextIndex {
+export function createTextIndex(events: readonly HistoryEvent[], built: PackedIndex | null): TextIndex {
   const index = built ? loadIndex(built) : buildIndex(events);
   const boosts = boostsOf(events);
 

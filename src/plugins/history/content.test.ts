@@ -2,7 +2,14 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
-import { EVERYTHING, createSearch, readHistory, type History } from "../../timeline/node";
+import {
+  EVERYTHING,
+  buildIndex,
+  createSearch,
+  packIndex,
+  readHistory,
+  type History,
+} from "../../timeline/node";
 import { readPosts } from "./read-posts";
 
 const root = path.join(import.meta.dirname, "../../..");
@@ -13,7 +20,8 @@ beforeAll(async () => {
   history = readHistory(await readPosts(root), {
     hasPage: (url) => existsSync(path.join(root, url, "index.mdx")),
   });
-  const search = createSearch(history);
+  // As the page does: with the index that the build has packed.
+  const search = createSearch(history, packIndex(buildIndex(history.events).toJSON()));
   first = (text) => search.answer({ ...EVERYTHING, text }).found[0]?.event.id;
 });
 

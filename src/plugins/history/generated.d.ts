@@ -6,7 +6,7 @@ declare module "@generated/corolla-history/default/history.json" {
 }
 
 declare module "@generated/corolla-history/default/index.json" {
-  import type { BuiltIndex } from "@site/src/timeline";
-  const index: BuiltIndex;
+  import type { PackedIndex } from "@site/src/timeline";
+  const index: PackedIndex;
   export default index;
 }

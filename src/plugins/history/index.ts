@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import type { LoadContext, Plugin } from "@docusaurus/types";
 import type { ProcessBlogPostsFn } from "@docusaurus/plugin-content-blog";
-import { buildIndex, readHistory, type History } from "../../timeline/node";
+import { buildIndex, packIndex, readHistory, type History } from "../../timeline/node";
 import { BLOG, POST, readPosts } from "./read-posts";
 
 export default function historyPlugin({ siteDir, siteConfig }: LoadContext): Plugin<History> {
@@ -17,7 +17,7 @@ export default function historyPlugin({ siteDir, siteConfig }: LoadContext): Plu
     async contentLoaded({ content, actions }) {
       // Imported by the history page alone; global data would travel with every page of the site.
       await actions.createData("history.json", JSON.stringify(content));
-      await actions.createData("index.json", JSON.stringify(buildIndex(content.events)));
+      await actions.createData("index.json", JSON.stringify(packIndex(buildIndex(content.events).toJSON())));
     },
   };
 }

@@ -10,7 +10,7 @@ import {
 } from "react";
 import { spanOf } from "../axis-layout";
 import type { History } from "../event";
-import type { BuiltIndex } from "../index-fields";
+import type { PackedIndex } from "../packed-index";
 import { createSearch, type Answer } from "../search";
 import { EVERYTHING, effectiveSort, isFiltered } from "../url-state";
 import { Axis } from "./Axis";
@@ -27,7 +27,7 @@ import { useHistoryState } from "./use-history-state";
 interface HistoryPageProps {
   history: History;
   /** What the build made of the events for the search. */
-  index: BuiltIndex;
+  index: PackedIndex;
   /** Where the page is, as the router knows it. */
   pathname: string;
   /** The words above. */
