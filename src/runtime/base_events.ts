@@ -276,7 +276,7 @@ export class EventLoop implements AbstractEventLoop {
     const timer = this.#timers.first();
     let wait = 0;
     if (this.#ready.length === 0 && !this.#stopping) {
-      if (timer === null) throw waitsForEver();
+      if (timer === null) throw host.stop(waitsForEver());
       wait = Math.min(Math.max(0, timer.when() - this.time()), MAXIMUM_WAIT);
     }
     if (wait > 0) this.#advance(wait);

@@ -3,6 +3,7 @@
 // Python keeps the same things in the interpreter: the running loop of the thread, the counter behind `Task-1`,
 // the warnings filter. A program run by `runProgram` gets a fresh host, so that each run starts at `Task-1`.
 import { VirtualClock, type Clock } from "./clock";
+import type { ProgramStopped } from "./exceptions";
 import { LinkedList, type ListNode } from "./linked-list";
 import type { Observer, ReportKind, TaskId, TraceEvent, TracebackFrame } from "./trace";
 
@@ -60,8 +61,21 @@ export class Host {
   /** What threads told at times that the program's clock has not reached, in order. */
   readonly ahead: { event: TraceEvent; observer: Observer }[] = [];
 
+  /** What ended the program from inside, once something did. */
+  stopped: ProgramStopped | null = null;
+
   constructor(clock: Clock = new VirtualClock()) {
     this.clock = clock;
+  }
+
+  /**
+   * Ends the program with what it returns, for the caller to throw. On its way out the program may run on, in `finally`
+   * blocks, but nothing more is told of it.
+   */
+  stop(reason: ProgramStopped): ProgramStopped {
+    this.stopped ??= reason;
+    if (this.observer !== null) this.observer = () => {};
+    return reason;
   }
 
   time(): number {

@@ -146,3 +146,26 @@ test("in debug mode a coroutine that nobody awaited says where it was made [rule
     "0 RuntimeWarning: coroutine 'sleep' was never awaited\nCoroutine created at (most recent call last)",
   ]);
 });
+
+test("of a program that would wait for ever nothing is told after the loop gave up, whatever it still does", () => {
+  const main = asyncio.coroutine(function* main() {
+    try {
+      print("waits");
+      yield* asyncio.getRunningLoop().createFuture();
+    } finally {
+      print("not told");
+    }
+  });
+  const { events, outcome } = run(() => {
+    const runner = new asyncio.Runner();
+    try {
+      runner.run(main());
+    } finally {
+      // Cancels main, which then runs its own `finally` block.
+      runner.close();
+    }
+  });
+  expect(events.at(-1)?.type).toBe("task-suspended");
+  expect(told(events)).toEqual(["0 waits"]);
+  expect(outcome).toMatchObject({ type: "stopped", reason: "time" });
+});

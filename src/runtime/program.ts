@@ -38,7 +38,8 @@ export function runProgram(body: () => void, options: ProgramOptions = {}): Outc
   const outerContext = exchangeContext(new Context());
   try {
     if (options.era != null) setEventLoop(newEventLoop());
-    const outcome = outcomeOf(body);
+    const ended = outcomeOf(body);
+    const outcome = host.stopped === null ? ended : stoppedBy(host.stopped);
     if (outcome.type !== "stopped") sweep();
     return outcome;
   } finally {
@@ -52,9 +53,7 @@ function outcomeOf(body: () => void): Outcome {
     body();
     return { type: "returned" };
   } catch (thrown) {
-    if (thrown instanceof ProgramStopped) {
-      return { type: "stopped", reason: thrown.reason, sentence: thrown.message };
-    }
+    if (thrown instanceof ProgramStopped) return stoppedBy(thrown);
     const error = asException(thrown);
     return {
       type: "raised",
@@ -63,6 +62,10 @@ function outcomeOf(body: () => void): Outcome {
       traceback: host.traceback(error),
     };
   }
+}
+
+function stoppedBy({ reason, message }: ProgramStopped): Outcome {
+  return { type: "stopped", reason, sentence: message };
 }
 
 function sweep(): void {
