@@ -4,7 +4,7 @@ import asyncio
 import itertools
 from asyncio import base_events, events, futures
 
-from . import steps, threads
+from . import order, steps, threads
 
 # Timers closer than this are due together. A virtual clock is exact; this only absorbs the rounding of sums.
 CLOCK_RESOLUTION = 1e-9
@@ -41,6 +41,7 @@ class VirtualLoop(base_events.BaseEventLoop):
         self._iterations = 0
         self._quiet = False
         super().__init__()
+        self._asyncgens = order.AsyncGenerators()
         self._clock_resolution = CLOCK_RESOLUTION
 
     def time(self):

@@ -4,7 +4,7 @@ import gc
 import json
 from asyncio import events
 
-from . import eras, frames, loop, steps, world
+from . import eras, frames, loop, order, steps, world
 from .trace import Trace
 
 # Collected objects may free others that only then can be collected.
@@ -14,6 +14,7 @@ COLLECTIONS = 3
 def install():
     steps.install()
     loop.install()
+    order.install()
     # What exists now lives for ever: the collections after each run need not look at it.
     gc.collect()
     gc.freeze()
