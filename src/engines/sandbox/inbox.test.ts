@@ -24,10 +24,9 @@ test("a flood is read in order, slice by slice, with turns of the page between",
   const inbox = createInbox((data) => {
     read.push(data);
     now += 4;
-    // What comes in while one is read waits for its turn.
-    if (read.length === 1) for (let i = 2; i <= 6; i++) inbox.add({ data: i });
   });
-  inbox.add({ data: 1 });
+  // Each comes in a task of its own, and no timer gets its turn before the last of them.
+  for (let message = 1; message <= 6; message++) inbox.add({ data: message });
   slices.push(read.length);
   while (read.length < 6) {
     vi.advanceTimersToNextTimer();
@@ -35,6 +34,16 @@ test("a flood is read in order, slice by slice, with turns of the page between",
   }
   expect(read).toEqual([1, 2, 3, 4, 5, 6]);
   expect(slices).toEqual([2, 4, 6]);
+});
+
+test("what comes in while another is read waits for it to be read", () => {
+  const read: unknown[] = [];
+  const inbox = createInbox((data) => {
+    if (data === 1) inbox.add({ data: 2 });
+    read.push(data);
+  });
+  inbox.add({ data: 1 });
+  expect(read).toEqual([1, 2]);
 });
 
 test("after it is closed nothing is read, not even what waits", () => {
