@@ -8,7 +8,7 @@ const sidebars: SidebarsConfig = {
       type: "category",
       label: "Where async IO fits",
       collapsed: false,
-      items: ["hello-async/index"],
+      items: ["where-it-fits/index", "hello-async/index"],
     },
     {
       type: "category",

@@ -1,0 +1,19 @@
+import asyncio
+import time
+
+
+def read(name, seconds):
+    time.sleep(seconds)
+    print("%s: read" % name)
+
+
+async def main():
+    await asyncio.gather(
+        asyncio.to_thread(read, "left", 1),
+        asyncio.to_thread(read, "middle", 2),
+        asyncio.to_thread(read, "right", 1),
+    )
+    print("all read")
+
+
+asyncio.run(main())
