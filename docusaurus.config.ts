@@ -5,6 +5,7 @@ import type { Options as DocsOptions } from "@docusaurus/plugin-content-docs";
 import type { Options as PagesOptions } from "@docusaurus/plugin-content-pages";
 import type { Options as SitemapOptions } from "@docusaurus/plugin-sitemap";
 import type { Options as ThemeOptions } from "@docusaurus/theme-classic";
+import contents from "./src/plugins/contents";
 import engineAssets from "./src/plugins/engine-assets";
 import esModules from "./src/plugins/es-modules";
 import history, { withoutEvents } from "./src/plugins/history";
@@ -54,7 +55,7 @@ const sitemap: SitemapOptions = { filename: "sitemap.xml" };
 const theme: ThemeOptions = { customCss: ["./src/css/index.css"] };
 
 /** Each is typed by the content that it loads; Docusaurus' list wants plugins of unknown content. */
-const ours = [esModules, snippets, engineAssets, history] as PluginModule[];
+const ours = [esModules, snippets, engineAssets, history, contents] as PluginModule[];
 
 const config: Config = {
   title: "Corolla",

@@ -8,7 +8,7 @@ import { labelOf } from "./words";
 
 const middle = 11;
 /** A label stands over a suspension that is at least this fraction of the width; of a narrower drawing, the second. */
-const roomForLabel = 0.11;
+const roomForLabel = 0.16;
 const roomInNarrow = 0.18;
 
 interface TrackProps {
