@@ -74,7 +74,7 @@ module.exports = {
       name: "nothing-imports-tests",
       comment: "What the site needs does not live among the tests.",
       severity: "error",
-      from: { path: "^(src|scripts|docs|blog)/", pathNot: "\\.test\\.tsx?$" },
+      from: { path: "^(src|docs|blog)/", pathNot: "\\.test\\.tsx?$" },
       to: { path: "(^tests/|\\.test\\.tsx?$)" },
     },
     {
