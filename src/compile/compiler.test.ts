@@ -1,9 +1,12 @@
 import * as esbuild from "esbuild-wasm";
-import { expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { originalPositionFor, TraceMap } from "@jridgewell/trace-mapping";
 import { createCompiler, type Compiled } from ".";
 
 const compiler = createCompiler(esbuild);
+
+/** On a busy machine esbuild takes seconds to start. */
+beforeAll(() => compiler.compile("", "start.ts"), 60_000);
 
 async function compiled(source: string): Promise<Extract<Compiled, { type: "compiled" }>> {
   const result = await compiler.compile(source, "snippet.ts");

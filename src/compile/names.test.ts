@@ -1,8 +1,11 @@
 import * as esbuild from "esbuild-wasm";
-import { expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { createCompiler } from ".";
 
 const compiler = createCompiler(esbuild);
+
+/** On a busy machine esbuild takes seconds to start. */
+beforeAll(() => compiler.compile("", "start.ts"), 60_000);
 
 /** The names of all generators in the compiled program, in order; "" for one without a name. */
 async function names(source: string): Promise<string[]> {

@@ -1,11 +1,14 @@
 import * as esbuild from "esbuild-wasm";
-import { expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { createCompiler } from "../compile";
 import type { Outcome, TraceEvent } from "../runtime";
 import type { Era } from "./engine";
 import { execute } from "./execute";
 
 const compiler = createCompiler(esbuild);
+
+/** On a busy machine esbuild takes seconds to start. */
+beforeAll(() => compiler.compile("", "start.ts"), 60_000);
 
 async function run(source: string, era: Era = null): Promise<{ printed: string; outcome: Outcome }> {
   const compiled = await compiler.compile(source, "snippet.ts");
