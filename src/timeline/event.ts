@@ -40,6 +40,8 @@ export interface HistoryEvent {
   refs: Reference[];
   /** Pages of this site that explain it or run it. */
   docs: Reference[];
+  /** The place on this site where a program shows it. */
+  run: string | null;
   /** The slug of the post that tells it. */
   chapter: string;
   /** Its release was not out yet when the event was read. */

@@ -101,6 +101,7 @@ const event = (id: string, title: string): HistoryEvent => ({
   peps: [492],
   refs: [],
   docs: [],
+  run: null,
   chapter: "python-3-11",
   planned: false,
 });

@@ -2,6 +2,6 @@
 export { type History, type HistoryEvent } from "./event";
 export { buildIndex } from "./index-fields";
 export { packIndex } from "./packed-index";
-export { readHistory, type Post } from "./read-history";
+export { readHistory, type Post, type Site } from "./read-history";
 export { createSearch } from "./search";
 export { EVERYTHING, formatState, parseState, type HistoryState } from "./url-state";

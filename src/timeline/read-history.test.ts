@@ -1,7 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { readHistory } from "./read-history";
 
-const site = { hasPage: (path: string) => path === "/docs/async-await" };
+const site = {
+  hasPage: (path: string) => path === "/docs/async-await",
+  hasSnippet: (path: string) => path === "/docs/async-await",
+};
 
 type Fields = Record<string, unknown>;
 
@@ -79,6 +82,7 @@ test("posts become one history, oldest first, whatever the order of the files", 
     names: [],
     peps: [],
     docs: [],
+    run: null,
     chapter: "python-3-7",
     planned: false,
   });
@@ -146,6 +150,11 @@ describe("a mistake fails the build with file, field and what to do", () => {
       "a dead page of this site",
       { docs: [{ label: "Gone", url: "/docs/gone" }] },
       "docs[0].url is dead: there is no page /docs/gone.",
+    ],
+    [
+      "a place where nothing runs",
+      { run: "/docs/start#here" },
+      "run leads to /docs/start, where nothing can be run. Name a page with a snippet.",
     ],
     [
       "a PEP under a wrong label",

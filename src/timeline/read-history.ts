@@ -11,7 +11,9 @@ export interface Post {
 
 export interface Site {
   /** Whether there is a page at a path such as `/docs/async-await`. */
-  hasPage(path: string): boolean;
+  hasPage: (path: string) => boolean;
+  /** Whether a program can be run there. */
+  hasSnippet: (path: string) => boolean;
 }
 
 interface CheckedPost {
@@ -102,8 +104,11 @@ function checkEvents(posts: readonly CheckedPost[], site: Site, report: Report):
       }
       checkPlaceInTime(event, post, known, chapterBegins, say);
       for (const [j, doc] of event.docs.entries()) {
-        const path = doc.url.split("#")[0] ?? "";
+        const path = pathOf(doc.url);
         if (!site.hasPage(path)) say(`docs[${j}].url`, `is dead: there is no page ${path}.`);
+      }
+      if (event.run !== undefined && !site.hasSnippet(pathOf(event.run))) {
+        say("run", `leads to ${pathOf(event.run)}, where nothing can be run. Name a page with a snippet.`);
       }
       event.refs.forEach((ref, j) => {
         if (event.refs.findIndex((other) => other.url === ref.url) !== j) {
@@ -117,6 +122,10 @@ function checkEvents(posts: readonly CheckedPost[], site: Site, report: Report):
     });
     chapterBegins = lastDate(post);
   }
+}
+
+function pathOf(url: string): string {
+  return url.split("#")[0] ?? "";
 }
 
 /** An event of a release is of one of its days; any other is from the time in which the post's releases were made. */
@@ -167,6 +176,7 @@ function toHistory(posts: readonly CheckedPost[]): History {
     post.events.map((event): HistoryEvent => ({
       ...event,
       python: event.python ?? null,
+      run: event.run ?? null,
       chapter: post.slug,
       planned: post.releases.some(({ python, planned }) => planned && python === event.python),
     })),

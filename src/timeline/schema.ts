@@ -24,20 +24,12 @@ function fieldMessage(issue: v.StrictObjectIssue): string {
 
 const reference = v.strictObject({ label: text, url }, fieldMessage);
 
-/** A page of this site: its path, and an anchor if need be. */
-const page = v.strictObject(
-  {
-    label: text,
-    url: v.pipe(
-      text,
-      v.regex(
-        /^\/(docs|blog)\/[a-z0-9-]+(#[\w-]+)?$/,
-        "must be a path of this site, e.g. /docs/async-await.",
-      ),
-    ),
-  },
-  fieldMessage,
+/** A page of this site, and an anchor if need be. */
+const path = v.pipe(
+  text,
+  v.regex(/^\/(docs|blog)\/[a-z0-9-]+(#[\w-]+)?$/, "must be a path of this site, e.g. /docs/async-await."),
 );
+const page = v.strictObject({ label: text, url: path }, fieldMessage);
 
 const event = v.strictObject(
   {
@@ -55,6 +47,7 @@ const event = v.strictObject(
       v.minLength(1, "needs at least one reference: where can it be read up?"),
     ),
     docs: v.optional(v.array(page), []),
+    run: v.optional(path),
   },
   fieldMessage,
 );

@@ -15,6 +15,7 @@ const event = (id: string, some: Partial<HistoryEvent> = {}): HistoryEvent => ({
   peps: [],
   refs: [{ label: "bpo-31861", url: "https://example.org/" }],
   docs: [],
+  run: null,
   chapter: "python-3-7",
   planned: false,
   ...some,

@@ -1,5 +1,4 @@
 // What the posts of this very site hold, and what the search finds in them.
-import { existsSync } from "node:fs";
 import path from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import {
@@ -10,16 +9,14 @@ import {
   readHistory,
   type History,
 } from "../../timeline/node";
-import { readPosts } from "./read-posts";
+import { readPosts, siteAt } from "./read-posts";
 
 const root = path.join(import.meta.dirname, "../../..");
 let history: History;
 let first: (query: string) => string | undefined;
 
 beforeAll(async () => {
-  history = readHistory(await readPosts(root), {
-    hasPage: (url) => existsSync(path.join(root, url, "index.mdx")),
-  });
+  history = readHistory(await readPosts(root), siteAt(root));
   // As the page does: with the index that the build has packed.
   const search = createSearch(history, packIndex(buildIndex(history.events).toJSON()));
   first = (text) => search.answer({ ...EVERYTHING, text }).found[0]?.event.id;

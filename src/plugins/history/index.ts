@@ -1,10 +1,9 @@
 // Owns the way of the history into the site: posts are read and checked, and the timeline page gets the data.
-import { existsSync } from "node:fs";
 import path from "node:path";
 import type { LoadContext, Plugin } from "@docusaurus/types";
 import type { ProcessBlogPostsFn } from "@docusaurus/plugin-content-blog";
 import { buildIndex, packIndex, readHistory, type History } from "../../timeline/node";
-import { BLOG, POST, readPosts } from "./read-posts";
+import { BLOG, POST, readPosts, siteAt } from "./read-posts";
 
 export default function historyPlugin({ siteDir, siteConfig }: LoadContext): Plugin<History> {
   return {
@@ -12,7 +11,7 @@ export default function historyPlugin({ siteDir, siteConfig }: LoadContext): Plu
     getPathsToWatch: () => [path.join(siteDir, BLOG, "*", POST)],
     async loadContent() {
       const posts = await readPosts(siteDir, siteConfig.markdown.parseFrontMatter);
-      return readHistory(posts, { hasPage: (url) => existsSync(path.join(siteDir, url, POST)) });
+      return readHistory(posts, siteAt(siteDir));
     },
     async contentLoaded({ content, actions }) {
       // Imported by the history page alone; global data would travel with every page of the site.

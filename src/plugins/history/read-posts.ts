@@ -1,13 +1,25 @@
 // Owns finding the posts of the history and reading their front matter, the way the blog plugin reads it.
-import { existsSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { readFile, readdir } from "node:fs/promises";
 import path from "node:path";
 import type { LoadContext } from "@docusaurus/types";
 import { DEFAULT_PARSE_FRONT_MATTER } from "@docusaurus/utils";
-import type { Post } from "../../timeline/node";
+import type { Post, Site } from "../../timeline/node";
 
 export const BLOG = "blog";
 export const POST = "index.mdx";
+
+/** A page is a folder of the checkout, and so is its address. */
+export function siteAt(siteDir: string): Site {
+  const filesOf = (url: string) => {
+    const folder = path.join(siteDir, url);
+    return existsSync(folder) ? readdirSync(folder) : [];
+  };
+  return {
+    hasPage: (url) => filesOf(url).includes(POST),
+    hasSnippet: (url) => filesOf(url).some((file) => file.endsWith(".py")),
+  };
+}
 
 type ParseFrontMatter = LoadContext["siteConfig"]["markdown"]["parseFrontMatter"];
 

@@ -49,6 +49,11 @@ export const EventCard = memo(function EventCard({ event, terms, current }: Even
         <Marked text={event.summary} terms={terms} />
       </p>
       <p className={styles["refs"]}>
+        {event.run !== null && (
+          <Link to={event.run} className={clsx(styles["run"])}>
+            See it run
+          </Link>
+        )}
         {event.docs.map((doc) => (
           <Link key={doc.url} to={doc.url} className={clsx(styles["doc"])}>
             {doc.label}

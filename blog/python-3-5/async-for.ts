@@ -1,0 +1,33 @@
+// title: The same with async for
+// watch: The pauses are at the same seconds, and the loop says only what it is about.
+// era: 3.5
+
+import * as asyncio from "corolla";
+import { print } from "corolla/builtins";
+
+class Pages {
+  number = 0;
+
+  [Symbol.asyncIterator]() {
+    return this;
+  }
+
+  async next() {
+    await asyncio.sleep(1);
+    this.number += 1;
+    if (this.number === 3) {
+      throw new asyncio.StopAsyncIteration();
+    }
+    return { value: `page ${this.number}` };
+  }
+}
+
+async function readAll() {
+  for await (const page of new Pages()) {
+    print(page);
+  }
+}
+
+const loop = asyncio.getEventLoop();
+loop.runUntilComplete(readAll());
+loop.close();
