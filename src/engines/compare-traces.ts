@@ -18,9 +18,8 @@ type Compared = Record<string, unknown> & { type: string; time: number };
 const counterparts: Readonly<Record<string, string>> = {
   // JavaScript's protocol of iteration has its own word.
   __anext__: "next",
-  // CPython makes a task of what `asend()` and `aclose()` return as it is; the runtime wraps it in a coroutine.
-  async_generator_asend: "_wrap_awaitable",
-  async_generator_athrow: "_wrap_awaitable",
+  // With a default; CPython makes a task of the awaitable as it is.
+  anext_awaitable: "anext",
 };
 
 /** `null` when both runs tell the same; else the first difference. */

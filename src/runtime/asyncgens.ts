@@ -5,7 +5,7 @@
 // Source: CPython `Objects/genobject.c`, PEP 525.
 import { type AbstractEventLoop, getRunningLoopOrNull } from "./events";
 import { GeneratorExit, RuntimeError, StopAsyncIteration, StopIteration } from "./exceptions";
-import { raisedInside } from "./coroutines";
+import { Coroutine, raisedInside } from "./coroutines";
 import { ASYNC_GENERATOR, type Body, Enterable, Frame, IteratorFrame, passing } from "./frames";
 import { host } from "./host";
 import type { ListNode } from "./linked-list";
@@ -97,7 +97,7 @@ export class AsyncGenerator<T = unknown> extends Frame {
   }
 
   /** @internal A step begins. */
-  begin(step: AsyncGeneratorStep<T>, caller: Frame, method: Method, value: unknown): Frame {
+  begin(step: AsyncGeneratorStep<T>, caller: Frame, method: Method, value: unknown): void {
     if (method === "asend" && this.#finished) throw new StopAsyncIteration();
     if (method === "asend" && !this.#started && value !== null && value !== undefined) {
       throw new TypeError("can't send non-None value to a just-started async generator");
@@ -107,7 +107,6 @@ export class AsyncGenerator<T = unknown> extends Frame {
     this.caller = caller;
     passing.throwing = method !== "asend";
     passing.value = method === "aclose" ? new GeneratorExit() : value;
-    return this;
   }
 
   override gave(item: unknown): void {
@@ -163,6 +162,7 @@ export class AsyncGeneratorStep<T = unknown> extends Enterable<T> implements Pro
   previous: ListNode | null = null;
   next: ListNode | null = null;
   #used = false;
+  #interruption: Error | null = null;
 
   constructor(
     private readonly generator: AsyncGenerator<T>,
@@ -184,13 +184,29 @@ export class AsyncGeneratorStep<T = unknown> extends Enterable<T> implements Pro
     if (this.#used) throw new RuntimeError(`cannot reuse already awaited ${reused[method]}`);
     this.#used = true;
     host.unawaited.remove(this);
+    if (generator.ended && this.#interruption !== null) throw this.#interruption;
     if (generator.ended && method !== "asend") return new IteratorFrame(nothing).enter(root, caller);
     if (generator.running) {
       const name = method === "asend" ? "anext" : method;
       throw new RuntimeError(`${name}(): asynchronous generator is already running`);
     }
     if (generator.ended && this.asResult) return new IteratorFrame(theEnd).enter(root, caller);
-    return generator.begin(this, caller, method, this.value);
+    generator.begin(this, caller, method, this.value);
+    if (this.#interruption !== null) {
+      passing.throwing = true;
+      passing.value = this.#interruption;
+    }
+    return generator;
+  }
+
+  /** @internal What it does instead of its own work: raise that in the generator. */
+  interrupt(error: Error): void {
+    this.#interruption = error;
+  }
+
+  /** @internal Itself, as a task drives it. */
+  asCoroutine(): Coroutine<T> {
+    return new StepCoroutine(this);
   }
 
   /** @throws RuntimeError in virtual time, where native code cannot wait. */
@@ -211,3 +227,21 @@ export class AsyncGeneratorStep<T = unknown> extends Enterable<T> implements Pro
 /** A body that is over before it begins. */
 const nothing: Body = { next: () => ({ done: true, value: undefined }) };
 const theEnd: Body = { next: () => ({ done: true, value: { done: true, value: undefined } }) };
+
+/** Cancelled before its first step, a coroutine raises that where it stands; a step of a generator, in the generator. */
+class StepCoroutine<T> extends Coroutine<T> {
+  constructor(private readonly step: AsyncGeneratorStep<T>) {
+    super(step[Symbol.toStringTag], awaiting(step), "generator", true);
+  }
+
+  override resume(throwing: boolean, value: unknown): void {
+    if (throwing && this.state === "CORO_CREATED") {
+      this.step.interrupt(value as Error);
+      super.resume(false, undefined);
+    } else super.resume(throwing, value);
+  }
+}
+
+function* awaiting<T>(step: AsyncGeneratorStep<T>): Generator<unknown, T, never> {
+  return yield* step as unknown as Generator<unknown, T, never>;
+}

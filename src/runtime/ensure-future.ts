@@ -1,5 +1,5 @@
 // Owns `ensure_future`: whatever can be awaited, as a future.
-import { type Awaitable, isAwaitableObject } from "./awaitables";
+import { type Awaitable, hintFor, isAwaitableObject } from "./awaitables";
 import { Coroutine, iscoroutine } from "./coroutines";
 import { type AbstractEventLoop, getEventLoop } from "./events";
 import { ValueError } from "./exceptions";
@@ -32,8 +32,14 @@ export function ensureFuture<T>(
 /** A coroutine as it is; another awaitable wrapped in one. @throws TypeError for what cannot be awaited. */
 export function asCoroutine<T>(awaitable: Awaitable<T>): Coroutine<T> {
   if (iscoroutine(awaitable)) return awaitable as Coroutine<T>;
+  if (isCoroutineLike(awaitable)) return awaitable.asCoroutine() as Coroutine<T>;
   if (awaitable instanceof Future || isAwaitableObject(awaitable)) {
     return new Coroutine<T>("_wrap_awaitable", waitFor(awaitable as Iterable<unknown>), "generator", true);
   }
-  throw new TypeError("An asyncio.Future, a coroutine or an awaitable is required");
+  throw new TypeError(`An asyncio.Future, a coroutine or an awaitable is required${hintFor(awaitable)}`);
+}
+
+/** A step of an async generator, known by its method: not every program has async generators. */
+function isCoroutineLike(awaitable: object): awaitable is { asCoroutine(): Coroutine } {
+  return typeof (awaitable as { asCoroutine?: unknown }).asCoroutine === "function";
 }

@@ -62,6 +62,11 @@ export abstract class Frame<T = unknown> extends Enterable<T> {
     super();
   }
 
+  /** Whether its body runs the caller's own code: then an error that reaches it has reached the caller. */
+  get isBlockOfCaller(): boolean {
+    return false;
+  }
+
   /** The body gave an item: only an async generator does. */
   gave(item: unknown): void {
     passing.value = item;

@@ -125,11 +125,12 @@ export class Future<T = unknown> implements PromiseLike<T> {
   }
 
   /**
-   * Cancels the future: whoever waits sees CancelledError.
+   * Cancels the future: whoever waits sees CancelledError. To ask for that counts as having asked for its exception.
    *
    * @returns false when it was done already.
    */
   cancel(message: string | null = null): boolean {
+    this.#markRetrieved();
     if (this.state !== "PENDING") return false;
     this.state = "CANCELLED";
     this.cancelMessage = message;
@@ -157,9 +158,11 @@ export class Future<T = unknown> implements PromiseLike<T> {
 
   /** Lets native code await the future. @throws RuntimeError in virtual time, where native code cannot wait. */
   then<A = T, B = never>(
-    _onfulfilled?: ((value: T) => A | PromiseLike<A>) | null,
-    _onrejected?: ((reason: unknown) => B | PromiseLike<B>) | null,
+    onfulfilled?: ((value: T) => A | PromiseLike<A>) | null,
+    onrejected?: ((reason: unknown) => B | PromiseLike<B>) | null,
   ): Promise<A | B> {
+    const promise = this.#loop.promiseOf?.(this as Future<T>);
+    if (promise !== undefined) return promise.then(onfulfilled, onrejected);
     throw new RuntimeError("a Promise cannot wait for a future in virtual time. Await it in a coroutine.");
   }
 

@@ -39,7 +39,7 @@ export function resume(root: Root, begins: boolean, throwing: boolean, value: un
   let frame = root.top;
   const tracing = host.observer !== null;
   // An error thrown in reaches asyncio's own frames first: the program's coroutine resumes when it gets there.
-  let silent = tracing && throwing && !begins && frame.traceId === 0;
+  let silent = tracing && throwing && !begins && !isOfProgram(frame);
   if (tracing && !silent && !begins) tell(frame, "coroutine-resumed");
 
   const awaited = root.awaited;
@@ -68,7 +68,7 @@ export function resume(root: Root, begins: boolean, throwing: boolean, value: un
         return;
       }
       frame = root.top = caller;
-      if (silent && frame.traceId !== 0) {
+      if (silent && isOfProgram(frame)) {
         silent = false;
         tell(frame, "coroutine-resumed");
       }
@@ -88,7 +88,7 @@ export function resume(root: Root, begins: boolean, throwing: boolean, value: un
         return;
       }
       frame = root.top = caller;
-      if (silent && frame.traceId !== 0) {
+      if (silent && isOfProgram(frame)) {
         silent = false;
         tell(frame, "coroutine-resumed");
       }
@@ -150,6 +150,11 @@ export function resume(root: Root, begins: boolean, throwing: boolean, value: un
     lastStep.value = yielded;
     return;
   }
+}
+
+/** Whether the frame runs code of the program, and not asyncio's own. */
+function isOfProgram(frame: Frame): boolean {
+  return frame.traceId !== 0 || frame.isBlockOfCaller;
 }
 
 /** Puts the outcome of a future into `passing`; false when it is an error. */

@@ -201,5 +201,12 @@ export function withAsync<T, R>(
   manager: AsyncContextManager<T>,
   body: (value: T) => Awaitable<R> | Generator<unknown, R, never>,
 ): Coroutine<R | undefined> {
-  return new Coroutine("withAsync", within(manager, body), "generator", true);
+  return new Block("withAsync", within(manager, body), "generator", true);
+}
+
+/** The block stands in a function of its own, but in Python's place: in the coroutine that awaits it. */
+class Block<T> extends Coroutine<T> {
+  override get isBlockOfCaller(): boolean {
+    return true;
+  }
 }

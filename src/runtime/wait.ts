@@ -59,8 +59,12 @@ function* waiting<F extends Future>(
   let left = futures.size;
   const completed: DoneCallback<Future> = (future) => {
     left--;
-    const failed = returnWhen === FIRST_EXCEPTION && !future.cancelled() && future.exception() !== null;
-    if (left > 0 && returnWhen !== FIRST_COMPLETED && !failed) return;
+    // To look at an exception counts as having asked for it, so the last one is not looked at.
+    const isOver =
+      left === 0 ||
+      returnWhen === FIRST_COMPLETED ||
+      (returnWhen === FIRST_EXCEPTION && !future.cancelled() && future.exception() !== null);
+    if (!isOver) return;
     timer?.cancel();
     release(waiter);
   };

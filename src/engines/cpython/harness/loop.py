@@ -100,8 +100,9 @@ class VirtualLoop(base_events.BaseEventLoop):
             self._tell("iteration-started", iteration=self._iterations, ready=self._count_ready())
 
     def _count_ready(self):
+        """Without timers that were cancelled: how long those still stand in the heap is nobody's business."""
         end = self.time() + self._clock_resolution
-        return len(self._ready) + sum(timer._when < end for timer in self._scheduled)
+        return len(self._ready) + sum(timer._when < end and not timer._cancelled for timer in self._scheduled)
 
     def _tell(self, kind, **fields):
         if not self._quiet and self.trace.stopped is None:

@@ -52,6 +52,7 @@ class Task(CTask):
     def cancel(self, msg=None):
         if not self.done() and self.trace_id is not None:
             message = None if msg is None else str(msg)
+            self.get_loop().steps.cancelling()
             self.get_loop().trace.tell(
                 "task-cancelling", task=self.trace_id, message=message, by=current_task_id()
             )
@@ -123,6 +124,12 @@ class Steps:
         if task is not None:
             self._tell("task-ready", task)
         return task
+
+    def cancelling(self):
+        """A task is cancelled. If a step that ended does that, on behalf of a request before it, the end is told first."""
+        waiter = getattr(self._open, "_fut_waiter", None)
+        if waiter is not None:
+            self._tell_end(self._open, waiter)
 
     def _tell_end(self, task, waiter):
         self._open = None
