@@ -29,6 +29,12 @@ const sidebars: SidebarsConfig = {
         "async-context-managers/index",
       ],
     },
+    {
+      type: "category",
+      label: "Using it today",
+      collapsed: false,
+      items: ["tasks/index"],
+    },
   ],
 };
 
