@@ -26,6 +26,7 @@ test("each snippet of the page is imported once and passed as data", () => {
     element("Snippet", "hello"),
     element("Snippet", "compute"),
     element("Sequence", "compute"),
+    element("Predict", "hello"),
   );
   expect(imports(tree)).toEqual([
     'import snippet1 from "@generated/corolla-snippets/default/x/hello.json";',
@@ -35,6 +36,7 @@ test("each snippet of the page is imported once and passed as data", () => {
     [{ name: "snippet", value: { value: "snippet1" } }],
     [{ name: "snippet", value: { value: "snippet2" } }],
     [{ name: "snippet", value: { value: "snippet2" } }],
+    [{ name: "snippet", value: { value: "snippet1" } }],
   ]);
 });
 

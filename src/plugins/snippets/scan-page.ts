@@ -6,8 +6,8 @@ export interface SnippetUse {
   line: number;
 }
 
-/** The components that take `name` and get `snippet`: the snippet itself, and a view that stands alone. */
-export const componentsWithSnippet = ["Snippet", "Sequence"] as const;
+/** The components that take `name` and get `snippet`: the snippet itself, a view that stands alone, a question before it. */
+export const componentsWithSnippet = ["Snippet", "Sequence", "Predict"] as const;
 
 /** Languages that nobody expects to run here. Everything else is a snippet. */
 const allowedFences = ["sh", "bash", "console", "text", "json"];
