@@ -33,7 +33,7 @@ const sidebars: SidebarsConfig = {
       type: "category",
       label: "Using it today",
       collapsed: false,
-      items: ["tasks/index"],
+      items: ["tasks/index", "queues/index"],
     },
   ],
 };

@@ -1,0 +1,21 @@
+import asyncio
+
+
+async def producer(queue):
+    for number in range(5):
+        await queue.put(number)
+        print("put %s, size %s" % (number, queue.qsize()))
+
+
+async def consumer(queue):
+    for _ in range(5):
+        await asyncio.sleep(1)
+        print("took %s" % await queue.get())
+
+
+async def main():
+    queue = asyncio.Queue(maxsize=2)
+    await asyncio.gather(producer(queue), consumer(queue))
+
+
+asyncio.run(main())
