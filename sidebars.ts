@@ -33,7 +33,7 @@ const sidebars: SidebarsConfig = {
       type: "category",
       label: "Using it today",
       collapsed: false,
-      items: ["tasks/index", "queues/index"],
+      items: ["tasks/index", "gather-wait-as-completed/index", "queues/index"],
     },
   ],
 };
