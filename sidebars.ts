@@ -18,6 +18,12 @@ const sidebars: SidebarsConfig = {
     },
     {
       type: "category",
+      label: "Build your own event loop",
+      collapsed: false,
+      items: ["own-loop/index", "own-loop-tasks/index"],
+    },
+    {
+      type: "category",
       label: "asyncio in CPython",
       collapsed: false,
       items: [
