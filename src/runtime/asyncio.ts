@@ -4,7 +4,7 @@ export type { AsyncGenerator, AsyncGeneratorStep } from "./asyncgens";
 export { isAwaitableObject as isawaitable, type Awaitable, type AwaitableObject } from "./awaitables";
 export { Barrier } from "./barriers";
 export { EventLoop, newEventLoop, type EventLoopOptions } from "./base_events";
-export { VirtualClock, type Clock } from "./clock";
+export { RealClock, VirtualClock, type Clock, type HostTimers } from "./clock";
 export { aclosing, asynccontextmanager, AsyncExitStack } from "./contextlib";
 export { Context, ContextVar, copyContext, Token } from "./contextvars";
 export {
@@ -77,7 +77,10 @@ export {
   type FutureCallGraph,
 } from "./graph";
 export { BoundedSemaphore, Condition, Event, Lock, Semaphore } from "./locks";
+export { fromPromise } from "./promises";
 export { LifoQueue, PriorityQueue, Queue } from "./queues";
+export type { RealTimeOptions } from "./real-time-loop";
+export { runAsync } from "./run-async";
 export { run, Runner, type RunOptions } from "./runners";
 export { shield } from "./shield";
 export { sleep } from "./sleep";

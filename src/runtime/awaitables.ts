@@ -41,6 +41,15 @@ export type Body<T> = Generator<unknown, T, never>;
 
 /** Python's `yield from awaitable`: what `yield*` takes. @throws TypeError for what cannot be awaited. */
 export function from<T>(awaitable: Awaitable<T>): Body<T> {
-  if (!isAwaitableObject(awaitable)) throw new TypeError(`'${typeName(awaitable)}' object can't be awaited`);
+  if (!isAwaitableObject(awaitable)) {
+    throw new TypeError(`'${typeName(awaitable)}' object can't be awaited${hintFor(awaitable)}`);
+  }
   return awaitable as Body<T>;
+}
+
+/** The way out for who tries to await a native Promise. */
+export function hintFor(value: unknown): string {
+  return value instanceof Promise
+    ? ". A coroutine waits for a native Promise through asyncio.fromPromise(promise), in real time."
+    : "";
 }

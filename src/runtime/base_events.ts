@@ -4,7 +4,7 @@
 // - An iteration runs what was ready when it began; what its callbacks schedule waits for the next one.
 // - Due timers join the ready queue after what stood there already.
 // Source: `asyncio.base_events.BaseEventLoop`.
-import type { Awaitable } from "./awaitables";
+import { type Awaitable, hintFor } from "./awaitables";
 import type { AsyncGenerator } from "./asyncgens";
 import type { Clock } from "./clock";
 import { type Context, currentContext, exchangeContext } from "./contextvars";
@@ -156,7 +156,8 @@ export class EventLoop implements AbstractEventLoop {
   /** Schedules a coroutine as a task. @throws TypeError for anything but a coroutine. */
   createTask<T>(coro: Awaitable<T>, options: TaskOptions = {}): Task<T> {
     this.#checkClosed();
-    if (!iscoroutine(coro)) throw new TypeError(`a coroutine was expected, got ${repr(coro)}`);
+    if (!iscoroutine(coro))
+      throw new TypeError(`a coroutine was expected, got ${repr(coro)}${hintFor(coro)}`);
     if (this.#taskFactory !== null) return this.#taskFactory(this, coro, options) as Task<T>;
     return new Task<T>(coro as never, this, options);
   }
@@ -225,19 +226,33 @@ export class EventLoop implements AbstractEventLoop {
   runForever(): void {
     this.#checkClosed();
     this.#checkRunning();
-    this.#running = true;
-    host.tracksOrigins = this.#debug;
-    host.runningLoop = this;
+    this.#begin();
     this.#tell("loop-started");
     try {
       do this.#runOnce();
       while (!this.#stopping);
     } finally {
-      this.#stopping = false;
-      this.#running = false;
-      host.tracksOrigins = false;
-      host.runningLoop = null;
+      this.#end();
       this.#tell("loop-stopped");
+    }
+  }
+
+  /**
+   * @internal One turn of a loop in real time: what is ready, and what that makes ready, for at most `seconds`.
+   *
+   * @returns for how many seconds there is nothing to do; `Infinity`: until somebody calls.
+   */
+  protected runTurn(seconds: number): number {
+    const end = this.time() + seconds;
+    this.#begin();
+    try {
+      for (;;) {
+        const idle = this.#idleSeconds();
+        if (this.#stopping || idle > 0 || this.time() >= end) return idle;
+        this.#runOnce();
+      }
+    } finally {
+      this.#end();
     }
   }
 
@@ -270,6 +285,25 @@ export class EventLoop implements AbstractEventLoop {
   /** Waits for threads to end. In virtual time they have. */
   shutdownDefaultExecutor(): Coroutine<undefined> {
     return new Coroutine("shutdown_default_executor", nothing(), "generator", true);
+  }
+
+  #begin(): void {
+    this.#running = true;
+    host.tracksOrigins = this.#debug;
+    host.runningLoop = this;
+  }
+
+  #end(): void {
+    this.#stopping = false;
+    this.#running = false;
+    host.tracksOrigins = false;
+    host.runningLoop = null;
+  }
+
+  #idleSeconds(): number {
+    if (this.#ready.length > 0) return 0;
+    const timer = this.#timers.first();
+    return timer === null ? Infinity : Math.min(Math.max(0, timer.when() - this.time()), MAXIMUM_WAIT);
   }
 
   #runOnce(): void {
@@ -375,6 +409,11 @@ export class EventLoop implements AbstractEventLoop {
   }
 
   #checkRunning(): void {
+    if (this.#clock.wakeAfter !== undefined) {
+      throw new RuntimeError(
+        "In real time nothing can wait for an event loop synchronously. Use await asyncio.runAsync(main()).",
+      );
+    }
     if (this.#running) throw new RuntimeError("This event loop is already running");
     if (getRunningLoopOrNull() !== null) {
       throw new RuntimeError("Cannot run the event loop while another loop is running");

@@ -1,4 +1,5 @@
 // Owns time: a clock is an argument of the loop, never the host's timers.
+import { RuntimeError } from "./exceptions";
 
 /** Where an event loop takes its time from. Seconds throughout. */
 export interface Clock {
@@ -8,6 +9,12 @@ export interface Clock {
   readonly resolution: number;
   /** Lets `seconds` pass while nothing is ready. */
   advance(seconds: number): void;
+  /**
+   * Only on a clock whose time passes by itself: calls `wake` after `seconds`.
+   *
+   * @returns what takes that back.
+   */
+  wakeAfter?(seconds: number, wake: () => void): () => void;
 }
 
 /**
@@ -30,5 +37,60 @@ export class VirtualClock implements Clock {
 
   advance(seconds: number): void {
     this.#now += seconds;
+  }
+}
+
+/** What a `RealClock` needs of its host; in Node and in a page these are global. */
+export interface HostTimers {
+  /** Milliseconds; never decreases. */
+  readonly now: () => number;
+  readonly setTimeout: (callback: () => void, milliseconds: number) => unknown;
+  readonly clearTimeout: (timer: never) => void;
+}
+
+/** Read at each call, so that who replaces a global, as a test may, is heard. */
+const globals = globalThis as unknown as Omit<HostTimers, "now"> & {
+  readonly performance: { now(): number };
+};
+
+const globalTimers: HostTimers = {
+  now: () => globals.performance.now(),
+  setTimeout: (callback, milliseconds) => globals.setTimeout(callback, milliseconds),
+  clearTimeout: (timer) => globals.clearTimeout(timer),
+};
+
+/**
+ * The host's clock: a wait takes as long as it says. For `runAsync`; nothing can wait for it synchronously.
+ *
+ * @example
+ * const clock = new RealClock();
+ * print(clock.time() <= clock.time());
+ */
+export class RealClock implements Clock {
+  readonly resolution = 1e-6;
+  readonly #timers: HostTimers;
+
+  /** @param timers replaces the host's own, all or some. */
+  constructor(timers: Partial<HostTimers> = {}) {
+    this.#timers = { ...globalTimers, ...timers };
+  }
+
+  time(): number {
+    return this.#timers.now() / 1000;
+  }
+
+  /** @throws RuntimeError: to block would stop everything on the page. */
+  advance(seconds: number): void {
+    if (seconds > 0) {
+      throw new RuntimeError("time.sleep() cannot block in real time. Await asyncio.sleep() instead.");
+    }
+  }
+
+  wakeAfter(seconds: number, wake: () => void): () => void {
+    // Taken out of their object: a page's own refuse to be called as methods of another.
+    const { setTimeout, clearTimeout } = this.#timers;
+    // A timer that is early by a rounding error would be set twice.
+    const timer = setTimeout(wake, Math.ceil(seconds * 1000 - 1e-6));
+    return () => clearTimeout(timer as never);
   }
 }

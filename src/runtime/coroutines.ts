@@ -1,6 +1,7 @@
 // Owns coroutine objects: what calling a coroutine function returns, and how to drive one by hand.
 import type { Awaitable, Body as SuspendingBody } from "./awaitables";
 import { GeneratorExit, RuntimeError, StopIteration, ValueError } from "./exceptions";
+import type { AbstractEventLoop } from "./events";
 import { type Body, ASYNC_GENERATOR, Frame, GENERATOR, LOWERED, passing } from "./frames";
 import { Future } from "./futures";
 import { host } from "./host";
@@ -124,14 +125,17 @@ export class Coroutine<T = unknown> extends Frame<T> implements Root, PromiseLik
   }
 
   /**
-   * Lets native code await the coroutine as a task of the running loop.
+   * Lets native code await the coroutine, as a task of the loop that runs in real time.
    *
    * @throws RuntimeError in virtual time, where native code cannot wait.
    */
   then<A = T, B = never>(
-    _onfulfilled?: ((value: T) => A | PromiseLike<A>) | null,
-    _onrejected?: ((reason: unknown) => B | PromiseLike<B>) | null,
+    onfulfilled?: ((value: T) => A | PromiseLike<A>) | null,
+    onrejected?: ((reason: unknown) => B | PromiseLike<B>) | null,
   ): Promise<A | B> {
+    const loop = (host.runningLoop ?? host.currentLoop) as AbstractEventLoop | null;
+    const promise = loop?.promiseOf?.(loop.createTask<T>(this));
+    if (promise !== undefined) return promise.then(onfulfilled, onrejected);
     throw new RuntimeError(
       `a Promise cannot wait for coroutine '${this.name}'. Await it in a coroutine, or make a task of it.`,
     );

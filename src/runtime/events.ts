@@ -75,6 +75,8 @@ export interface AbstractEventLoop {
   enqueue(runnable: Runnable): void;
   /** @internal A timer of this loop was cancelled while scheduled. */
   timerCancelled(): void;
+  /** @internal How native code waits for a future; only a loop in real time can. */
+  promiseOf?<T>(future: Future<T>): Promise<T>;
 }
 
 /** What `call_soon` returns: a callback that will run once, unless cancelled. */

@@ -161,7 +161,7 @@ export class Future<T = unknown> implements PromiseLike<T> {
     onfulfilled?: ((value: T) => A | PromiseLike<A>) | null,
     onrejected?: ((reason: unknown) => B | PromiseLike<B>) | null,
   ): Promise<A | B> {
-    const promise = this.#loop.promiseOf?.(this as Future<T>);
+    const promise = this.#loop.promiseOf?.<T>(this);
     if (promise !== undefined) return promise.then(onfulfilled, onrejected);
     throw new RuntimeError("a Promise cannot wait for a future in virtual time. Await it in a coroutine.");
   }

@@ -12,6 +12,11 @@ export interface RunningLoop {
   time(): number;
 }
 
+/** Minimal view of the host's console, which hears what went wrong when nobody observes the program. */
+interface HostConsole {
+  error(text: string): void;
+}
+
 /** What the host needs to know of a task. */
 export interface RunningTask {
   readonly traceId: TaskId;
@@ -61,6 +66,9 @@ export class Host {
   /** What threads told at times that the program's clock has not reached, in order. */
   readonly ahead: { event: TraceEvent; observer: Observer }[] = [];
 
+  /** True in a program that runs to its end before anything else happens. */
+  inVirtualTime = false;
+
   /** What ended the program from inside, once something did. */
   stopped: ProgramStopped | null = null;
 
@@ -106,6 +114,7 @@ export class Host {
 
   report(kind: ReportKind, text: string, task: TaskId | null = this.taskId): void {
     if (this.observer !== null) this.observer({ type: "report", time: this.time(), kind, text, task });
+    else (globalThis as { console?: HostConsole }).console?.error(text);
   }
 
   #whereNow(): string {

@@ -32,6 +32,7 @@ export interface ProgramOptions {
  */
 export function runProgram(body: () => void, options: ProgramOptions = {}): Outcome {
   const program = new Host(options.clock ?? new VirtualClock());
+  program.inVirtualTime = true;
   program.observer = options.observer ?? null;
   if (options.traceback !== undefined) program.traceback = options.traceback;
   const outerHost = exchangeHost(program);

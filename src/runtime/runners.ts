@@ -7,8 +7,9 @@ import { type Context, copyContext } from "./contextvars";
 import { asCoroutine } from "./ensure-future";
 import { getRunningLoopOrNull, setEventLoop } from "./events";
 import { RuntimeError } from "./exceptions";
+import type { Future } from "./futures";
 import { gather } from "./gather";
-import { allTasks } from "./tasks";
+import { allTasks, type Task } from "./tasks";
 
 export interface RunOptions {
   debug?: boolean;
@@ -78,10 +79,19 @@ export class Runner {
 function cancelAllTasks(loop: EventLoop): void {
   const left = [...allTasks(loop)];
   if (left.length === 0) return;
-  for (const task of left) task.cancel();
-  const everything = gather(...left, { returnExceptions: true });
-  loop.runUntilComplete(everything);
-  for (const task of left) {
+  loop.runUntilComplete(cancelAll(left));
+  reportFailed(loop, left);
+}
+
+/** Cancels tasks; what comes back is done when all of them are. */
+export function cancelAll(tasks: readonly Task[]): Future<unknown[]> {
+  for (const task of tasks) task.cancel();
+  return gather(...tasks, { returnExceptions: true });
+}
+
+/** Tells the loop's exception handler of tasks that failed when they were cancelled. */
+export function reportFailed(loop: EventLoop, tasks: readonly Task[]): void {
+  for (const task of tasks) {
     if (task.cancelled() || task.exception() === null) continue;
     loop.callExceptionHandler({
       message: "unhandled exception during asyncio.run() shutdown",
