@@ -1,0 +1,32 @@
+import asyncio
+
+balance = 0
+
+
+async def withdraw(name, amount, changed):
+    global balance
+    async with changed:
+        await changed.wait_for(lambda: balance >= amount)
+        balance -= amount
+        print("%s takes %s, %s left" % (name, amount, balance))
+
+
+async def deposit(amount, changed):
+    global balance
+    async with changed:
+        balance += amount
+        print("deposit: now %s" % balance)
+        changed.notify_all()
+
+
+async def main():
+    changed = asyncio.Condition()
+    async with asyncio.TaskGroup() as group:
+        group.create_task(withdraw("Ada", 50, changed))
+        group.create_task(withdraw("Bob", 20, changed))
+        for _ in range(3):
+            await asyncio.sleep(1)
+            await deposit(30, changed)
+
+
+asyncio.run(main())

@@ -1,0 +1,16 @@
+import asyncio
+
+
+async def speaker(name, microphone):
+    for _ in range(2):
+        async with microphone:
+            print("%s speaks" % name)
+            await asyncio.sleep(1)
+
+
+async def main():
+    microphone = asyncio.Lock()
+    await asyncio.gather(speaker("Ada", microphone), speaker("Bob", microphone))
+
+
+asyncio.run(main())

@@ -1,0 +1,23 @@
+// title: One ticket, sold twice
+// watch: Both look before either has paid. At 1 s there are two tickets out, and minus one left.
+
+import * as asyncio from "corolla";
+import { print } from "corolla/builtins";
+
+let tickets = 1;
+
+async function buy(name: string) {
+  if (tickets > 0) {
+    await asyncio.sleep(1); // the payment
+    tickets -= 1;
+    print(`${name} has a ticket, ${tickets} left`);
+  } else {
+    print(`${name}: sold out`);
+  }
+}
+
+async function main() {
+  await asyncio.gather(buy("Ada"), buy("Bob"));
+}
+
+asyncio.run(main());

@@ -1,0 +1,17 @@
+import asyncio
+
+
+async def download(number, limit):
+    async with limit:
+        print("%s begins" % number)
+        await asyncio.sleep(number)
+        print("%s is there" % number)
+
+
+async def main():
+    limit = asyncio.Semaphore(2)
+    numbers = [1, 3, 1, 2]
+    await asyncio.gather(*[download(number, limit) for number in numbers])
+
+
+asyncio.run(main())
