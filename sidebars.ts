@@ -39,7 +39,14 @@ const sidebars: SidebarsConfig = {
       type: "category",
       label: "Using it today",
       collapsed: false,
-      items: ["tasks/index", "gather-wait-as-completed/index", "queues/index", "synchronisation/index"],
+      items: [
+        "tasks/index",
+        "gather-wait-as-completed/index",
+        "queues/index",
+        "synchronisation/index",
+        "threads/index",
+        "context-variables/index",
+      ],
     },
   ],
 };

@@ -1,0 +1,20 @@
+import asyncio
+import time
+
+
+def upload():
+    for part in range(1, 4):
+        time.sleep(1)
+        print("thread: part %s of 3 is out" % part)
+
+
+async def main():
+    try:
+        await asyncio.wait_for(asyncio.to_thread(upload), 1.5)
+    except TimeoutError:
+        print("main: too slow, I give up")
+    await asyncio.sleep(3)
+    print("main: ends")
+
+
+asyncio.run(main())
