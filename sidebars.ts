@@ -42,6 +42,7 @@ const sidebars: SidebarsConfig = {
       items: [
         "tasks/index",
         "gather-wait-as-completed/index",
+        "cancellation/index",
         "queues/index",
         "synchronisation/index",
         "threads/index",
