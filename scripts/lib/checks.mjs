@@ -13,6 +13,7 @@ const typescriptProjects = ["tsconfig.json", "src/runtime/tsconfig.json", "docs/
 export const staticChecks = [
   { name: "format", body: () => run(["prettier", "--check", "--log-level", "warn", "."]) },
   { name: "lint", body: () => run(["eslint", "--max-warnings", "0", "."]) },
+  { name: "spelling", body: () => run(["cspell", "lint", "--no-progress", "--no-summary"]) },
   { name: "types", body: checkTypes },
   {
     name: "layers",
