@@ -49,6 +49,12 @@ const sidebars: SidebarsConfig = {
         "context-variables/index",
       ],
     },
+    {
+      type: "category",
+      label: "Reference",
+      collapsed: false,
+      items: ["real-time/index"],
+    },
   ],
 };
 

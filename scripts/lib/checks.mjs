@@ -7,7 +7,12 @@ import { tallyVitest } from "./tally.mjs";
 const reports = join(root, ".cache", "reports");
 
 /** A project of TypeScript each, because each has another world: a page, a library without DOM, a reader's program. */
-const typescriptProjects = ["tsconfig.json", "src/runtime/tsconfig.json", "docs/tsconfig.json"];
+const typescriptProjects = [
+  "tsconfig.json",
+  "src/runtime/tsconfig.json",
+  "docs/tsconfig.json",
+  "examples/tsconfig.json",
+];
 
 /** @type {readonly { name: string, body: () => Promise<boolean> }[]} */
 export const staticChecks = [

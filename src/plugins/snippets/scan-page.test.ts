@@ -12,6 +12,7 @@ test("finds the snippets a page names, with their lines", () => {
       { name: "hello-world", line: 3 },
       { name: "compute", line: 5 },
     ],
+    listings: [],
     problems: [],
   });
 });
@@ -23,6 +24,16 @@ test("a view that stands alone names a snippet too", () => {
 test("what stands in a fence is not a use", () => {
   expect(scan('````text\n```\n<Snippet name="hello-world" />\n```\n````\n')).toEqual({
     uses: [],
+    listings: [],
+    problems: [],
+  });
+});
+
+test("a fence that shows a file of the checkout is a listing, whatever its language", () => {
+  const text = '```ts title="x" file="examples/x.ts"\nconst x = 1;\n\nx;\n```\n\nProse.\n';
+  expect(scan(text)).toEqual({
+    uses: [],
+    listings: [{ file: "examples/x.ts", text: "const x = 1;\n\nx;\n" }],
     problems: [],
   });
 });
