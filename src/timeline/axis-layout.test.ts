@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { layLifelines, pileUp, positionOf, spanOf } from "./axis-layout";
+import { layLifelines, pileUp, positionOf, releasesBetween, spanOf, within, yearAt } from "./axis-layout";
 import type { HistoryEvent, Kind, Release } from "./event";
 
 const span = { from: 2012, to: 2016 };
@@ -57,4 +57,33 @@ test("lifelines that overlap lie in different lanes, and a free lane is used aga
 
 test("the axis spans whole years, from the first event to the last", () => {
   expect(spanOf([event("a", "2000-08-14"), event("b", "2027-10-05")], [])).toEqual({ from: 2000, to: 2028 });
+});
+
+test("every place on the axis is a year, and every year a place", () => {
+  const wide = { from: 2000, to: 2024 };
+  for (const year of [2000, 2006.5, 2012, 2012.1, 2020, 2024]) {
+    expect(yearAt(positionOf(year, wide), wide)).toBeCloseTo(year);
+  }
+});
+
+test("a span holds the events of its years, and the releases that lived in them", () => {
+  const events = [event("before", "2011-12-31"), event("in", "2012-01-01"), event("after", "2016-01-01")];
+  const releases = [
+    release("2.5", "2006-09-19", "2011-05-26"),
+    release("3.2", "2011-02-20", "2016-02-20"),
+    release("3.6", "2016-12-23", "2021-12-23"),
+  ];
+  const held = within(span, events, releases);
+  expect(held.events.map(({ id }) => id)).toEqual(["in"]);
+  expect(held.releases.map(({ python }) => python)).toEqual(["3.2"]);
+});
+
+test("a stretch of the axis means the releases that came out in it", () => {
+  const releases = [
+    release("3.3", "2012-09-29", "2017-09-29"),
+    release("3.4", "2014-03-16", "2019-03-18"),
+    release("3.5", "2015-09-13", "2020-09-30"),
+  ];
+  expect(releasesBetween(releases, 2012, 2014.5)).toEqual({ from: "3.3", to: "3.4" });
+  expect(releasesBetween(releases, 2012.8, 2014)).toBeNull();
 });

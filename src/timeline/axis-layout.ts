@@ -23,6 +23,10 @@ export interface Lifeline {
   lane: number;
 }
 
+interface Dated {
+  date: string;
+}
+
 /** Until 2012 little happens: those years are drawn narrower, and their ticks show it. */
 const DENSE_SINCE = 2012;
 const SPARSE_WEIGHT = 0.34;
@@ -33,8 +37,40 @@ export function positionOf(year: number, span: AxisSpan): number {
   return total === 0 ? 0 : Math.min(1, Math.max(0, (stretch(year) - stretch(span.from)) / total));
 }
 
+/** The inverse of `positionOf`. */
+export function yearAt(position: number, span: AxisSpan): number {
+  const stretched = stretch(span.from) + position * (stretch(span.to) - stretch(span.from));
+  return stretched < 0 ? stretched / SPARSE_WEIGHT + DENSE_SINCE : stretched + DENSE_SINCE;
+}
+
 function stretch(year: number): number {
   return year < DENSE_SINCE ? (year - DENSE_SINCE) * SPARSE_WEIGHT : year - DENSE_SINCE;
+}
+
+/** What of a history has a place on a span of it: events of its years, and releases that lived in them. */
+export function within<E extends Dated, R extends Release>(
+  span: AxisSpan,
+  events: readonly E[],
+  releases: readonly R[],
+): { events: E[]; releases: R[] } {
+  const isIn = (year: number) => year >= span.from && year < span.to;
+  return {
+    events: events.filter(({ date }) => isIn(toYears(date))),
+    releases: releases.filter(
+      ({ date, endOfLife }) => toYears(date) < span.to && toYears(endOfLife) >= span.from,
+    ),
+  };
+}
+
+/** The releases that came out between two years, from the first to the last; `null` where there is none. */
+export function releasesBetween(
+  releases: readonly Release[],
+  from: number,
+  to: number,
+): { from: string; to: string } | null {
+  const between = releases.filter(({ date }) => toYears(date) >= from && toYears(date) <= to);
+  const [first, last] = [between[0], between.at(-1)];
+  return first && last ? { from: first.python, to: last.python } : null;
 }
 
 /** Piles events up, main ones at the bottom and kinds together; a full column leans over to its emptier neighbour. */
@@ -94,7 +130,7 @@ export function yearTicks(span: AxisSpan): { year: number; position: number }[] 
 }
 
 /** From the year of the first event or release to the end of the year of the last. */
-export function spanOf(events: readonly HistoryEvent[], releases: readonly Release[]): AxisSpan {
+export function spanOf(events: readonly Dated[], releases: readonly Dated[]): AxisSpan {
   const years = [...events, ...releases].map(({ date }) => Math.floor(toYears(date)));
   return years.length === 0
     ? { from: 2000, to: 2001 }

@@ -2,7 +2,8 @@
 import { assertNever } from "./assert-never";
 import type { HistoryEvent, Kind, Weight } from "./event";
 import type { Conditions } from "./query";
-import { inRange, isSingle, type VersionRange } from "./versions";
+import { isOfRelease, type EraOf } from "./eras";
+import type { VersionRange } from "./versions";
 
 export interface FacetCounts {
   kinds: ReadonlyMap<Kind, number>;
@@ -22,25 +23,13 @@ export interface Choices {
 type Group = keyof Choices;
 const GROUPS: readonly Group[] = ["kinds", "pythons", "peps", "weights"];
 
-/**
- * A range also takes in what happened outside Python while its releases were made; a single release is only itself.
- * `era` is the release that was being made.
- */
-export function isOfRelease(event: HistoryEvent, era: string | null, range: VersionRange): boolean {
-  if (event.python !== null) return inRange(event.python, range);
-  return era !== null && !isSingle(range) && inRange(era, range);
-}
-
-export type EraOf = (event: HistoryEvent) => string | null;
-
 function passes(group: Group, event: HistoryEvent, choices: Choices, eraOf: EraOf): boolean {
   switch (group) {
     case "kinds":
       return choices.kinds.length === 0 || choices.kinds.includes(event.kind);
     case "pythons":
       return (
-        choices.pythons.length === 0 ||
-        choices.pythons.some((range) => isOfRelease(event, eraOf(event), range))
+        choices.pythons.length === 0 || choices.pythons.some((range) => isOfRelease(event, eraOf, range))
       );
     case "peps":
       return choices.peps.length === 0 || choices.peps.some((pep) => event.peps.includes(pep));

@@ -1,6 +1,7 @@
 // Owns the answer to a state of the page: which events, in which order, marked where, and what the filters could add.
 import { assertNever } from "./assert-never";
-import { countFacets, hitsAny, passesAll, type EraOf, type FacetCounts } from "./facets";
+import { createEraOf, type EraOf } from "./eras";
+import { countFacets, hitsAny, passesAll, type FacetCounts } from "./facets";
 import type { History, HistoryEvent } from "./event";
 import { parseQuery } from "./query";
 import type { PackedIndex } from "./packed-index";
@@ -117,13 +118,4 @@ function nearest(terms: string[], events: readonly HistoryEvent[], textIndex: ()
     .sort((a, b) => (b.hit?.score ?? 0) - (a.hit?.score ?? 0))
     .slice(0, NEAREST)
     .map(toFound);
-}
-
-/** The release that was in the making: the first one of the event's chapter that came out on its day or later. */
-function createEraOf(history: History): EraOf {
-  const releases = new Map(history.chapters.map((chapter) => [chapter.slug, chapter.releases]));
-  return (event) => {
-    const own = releases.get(event.chapter) ?? [];
-    return (own.find((release) => release.date >= event.date) ?? own.at(-1))?.python ?? null;
-  };
 }

@@ -62,6 +62,31 @@ test("filters narrow the list, and their counts follow the query", async ({ page
   await expect(events(page)).toHaveAttribute("id", "asyncio-coroutine-removed");
 });
 
+test("dragging across the axis zooms in on the releases under it, and the range is in the address", async ({
+  page,
+}) => {
+  await open(page, "/history");
+  const life = (python: string) => page.getByRole("link", { name: new RegExp(`^Python ${python}, `) });
+  const [from, to] = [await life("3.5").boundingBox(), await life("3.8").boundingBox()];
+  if (!from || !to) throw new Error("The axis has no lifelines.");
+  const y = (await page.getByRole("group", { name: /^Releases and/ }).boundingBox())?.y ?? 0;
+  await page.mouse.move(from.x - 4, y - 60);
+  await page.mouse.down();
+  await page.mouse.move(to.x + 10, y - 50, { steps: 5 });
+  await page.mouse.up();
+  await expect(page).toHaveURL(/python=3\.5\.\.3\.8$/);
+  await expect(life("3.12")).toHaveCount(0);
+  const range = page.getByRole("group", { name: "Range" });
+  await expect(range.getByRole("combobox", { name: "From" })).toHaveValue("3.5");
+  await expect(range.getByRole("combobox", { name: "To" })).toHaveValue("3.8");
+
+  await range.getByRole("combobox", { name: "To" }).selectOption("3.12");
+  await expect(page).toHaveURL(/python=3\.5\.\.3\.12$/);
+  await page.getByRole("button", { name: "Show the whole axis" }).click();
+  await expect(page).toHaveURL(/\/history$/);
+  await expect(life("3.12")).toHaveCount(1);
+});
+
 test("the back button undoes one step at a time", async ({ page }) => {
   await open(page, "/history");
   await searchbox(page).fill("await");

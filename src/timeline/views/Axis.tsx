@@ -1,154 +1,65 @@
-// Owns the drawn axis: every event as a mark on its day, the years under them, and how long each release lived.
+// Owns the axis as one meets it: the drawing in its width, and zooming in by dragging across it, and out again.
 import { memo, useMemo, type ReactNode } from "react";
-import { layLifelines, pileUp, positionOf, yearTicks, type AxisSpan, type Lifeline } from "../axis-layout";
+import { releasesBetween, yearAt, type AxisSpan } from "../axis-layout";
 import type { Chapter, HistoryEvent } from "../event";
+import type { VersionRange } from "../versions";
 import styles from "./Axis.module.css";
-import { KindMark } from "./KindMark";
+import { AxisDrawing } from "./AxisDrawing";
+import { useBrush } from "./use-brush";
 import { useWidth } from "./use-width";
 
 interface AxisProps {
   events: readonly HistoryEvent[];
   chapters: readonly Chapter[];
   span: AxisSpan;
-  /** Ids of the events in the list; the others stay on the axis, pale. */
+  zoomed: boolean;
   shown: ReadonlySet<string>;
   current: string | null;
+  /** `null`: back to the whole axis. */
+  onZoom: (range: VersionRange | null) => void;
 }
 
+/** What the page without JavaScript, and the first frame, are drawn for. */
 const DRAWN_FOR = 1080;
-const NARROW = 600;
-const LANE = 16;
-const RULER = 22;
-const LABEL_ROOM = 38;
 
-export const Axis = memo(function Axis({ events, chapters, span, shown, current }: AxisProps): ReactNode {
+export const Axis = memo(function Axis(props: AxisProps): ReactNode {
+  const { events, chapters, span, zoomed, shown, current, onZoom } = props;
   const [ref, width] = useWidth(DRAWN_FOR);
-  const narrow = width < NARROW;
-  const pitch = narrow ? 7 : 11;
-  const maxRows = narrow ? 14 : 11;
   const releases = useMemo(() => chapters.flatMap((chapter) => chapter.releases), [chapters]);
-  const placed = useMemo(
-    () => pileUp(events, span, Math.floor(width / pitch), maxRows),
-    [events, span, width, pitch, maxRows],
-  );
-  const lifelines = useMemo(() => layLifelines(releases, span, 8 / width), [releases, span, width]);
-  const ground = pitch * (1 + Math.max(4, ...placed.map(({ row }) => row + 1)));
-  const lanes = 1 + Math.max(0, ...lifelines.map(({ lane }) => lane));
-  const height = ground + RULER + lanes * LANE;
-
+  const brush = useBrush((from, to) => {
+    const range = releasesBetween(releases, yearAt(from, span), yearAt(to, span));
+    if (range) onZoom(range);
+  });
   return (
-    <div ref={ref} className={styles["axis"]}>
-      <svg viewBox={`0 0 ${width} ${height}`} width="100%" role="presentation">
-        {/* A second way to the list for a pointer; everything in it stands in the list, in words. */}
-        <g aria-hidden="true">
-          <path className={styles["ground"]} d={`M0 ${ground}H${width}`} />
-          <Years span={span} width={width} ground={ground} />
-          {placed.map(({ event, column, row }) => (
-            <Mark
-              key={event.id}
-              event={event}
-              x={(column + 0.5) * pitch}
-              y={ground - (row + 0.8) * pitch}
-              size={event.weight === "main" ? pitch - 1 : pitch - 3}
-              shown={shown.has(event.id)}
-              current={event.id === current}
-            />
-          ))}
-        </g>
-        <g role="group" aria-label="Releases and how long they lived">
-          {lifelines.map((lifeline) => (
-            <Life
-              key={lifeline.release.python}
-              lifeline={lifeline}
-              chapter={chapterOf(chapters, lifeline)}
-              width={width}
-              top={ground + RULER}
-            />
-          ))}
-        </g>
-      </svg>
+    <div className={styles["axis"]}>
+      <div ref={ref} className={styles["paper"]} {...brush.handlers}>
+        <AxisDrawing
+          events={events}
+          chapters={chapters}
+          span={span}
+          width={width}
+          shown={shown}
+          current={current}
+        />
+        {brush.band && (
+          <div
+            className={styles["band"]}
+            style={{
+              left: `${brush.band.from * 100}%`,
+              width: `${(brush.band.to - brush.band.from) * 100}%`,
+            }}
+          />
+        )}
+      </div>
+      <p data-needs-script="" className={styles["caption"]}>
+        {zoomed ? (
+          <button type="button" onClick={() => onZoom(null)}>
+            Show the whole axis
+          </button>
+        ) : (
+          <span className={styles["hint"]}>Drag across the axis to zoom in.</span>
+        )}
+      </p>
     </div>
   );
 });
-
-function chapterOf(chapters: readonly Chapter[], { release }: Lifeline): string {
-  return chapters.find((chapter) => chapter.releases.includes(release))?.slug ?? "";
-}
-
-function Years({ span, width, ground }: { span: AxisSpan; width: number; ground: number }): ReactNode {
-  const ticks = yearTicks(span);
-  return ticks.map(({ year, position }, i) => {
-    const next = ticks[i + 1] ?? ticks[i - 1];
-    const room = next ? Math.abs(positionOf(next.year, span) - position) * width : width;
-    const step = [1, 2, 5, 10].find((each) => each * room >= LABEL_ROOM) ?? 20;
-    const labelled = year % step === 0 && position * width < width - LABEL_ROOM / 2;
-    return (
-      <g key={year} transform={`translate(${position * width} ${ground})`}>
-        <path className={styles["tick"]} d={`M0 0V${labelled ? 6 : 3}`} />
-        {labelled && (
-          <text className={styles["year"]} x={2} y={15}>
-            {year}
-          </text>
-        )}
-      </g>
-    );
-  });
-}
-
-interface MarkProps {
-  event: HistoryEvent;
-  x: number;
-  y: number;
-  size: number;
-  shown: boolean;
-  current: boolean;
-}
-
-const Mark = memo(function Mark({ event, x, y, size, shown, current }: MarkProps): ReactNode {
-  const mark = <KindMark kind={event.kind} size={size} x={x - size / 2} y={y - size / 2} />;
-  if (!shown) return <g className={styles["pale"]}>{mark}</g>;
-  return (
-    <a href={`#${event.id}`} tabIndex={-1} className={styles["event"]}>
-      <title>{`${event.title} (${event.python ?? event.date.slice(0, 4)})`}</title>
-      {current && <circle className={styles["current"]} cx={x} cy={y} r={size * 0.85} />}
-      {mark}
-    </a>
-  );
-});
-
-interface LifeProps {
-  lifeline: Lifeline;
-  chapter: string;
-  width: number;
-  top: number;
-}
-
-function Life({ lifeline: { release, start, end, lane }, chapter, width, top }: LifeProps): ReactNode {
-  const y = top + lane * LANE + 11;
-  const cramped = start * width > width - LABEL_ROOM;
-  const name = `Python ${release.python}, ${release.date.slice(0, 4)} to ${release.endOfLife.slice(0, 4)}${release.planned ? ", planned" : ""}`;
-  return (
-    <a href={`#${chapter}`} className={styles["life"]} aria-label={name}>
-      <rect
-        className={styles["target"]}
-        x={start * width}
-        y={y - 12}
-        width={(end - start) * width}
-        height={LANE}
-      />
-      <path
-        className={release.planned ? styles["plannedLine"] : styles["line"]}
-        d={`M${start * width} ${y}H${end * width}`}
-      />
-      <circle className={styles["birth"]} cx={start * width} cy={y} r={2.5} />
-      <text
-        className={styles["release"]}
-        x={cramped ? width : start * width + 5}
-        y={y - 3}
-        textAnchor={cramped ? "end" : "start"}
-      >
-        {release.python}
-      </text>
-    </a>
-  );
-}

@@ -6,6 +6,7 @@ import { SORTS, effectiveSort, type HistoryState, type Sort } from "../url-state
 import { formatVersionRange, isSingle, parseVersionRange } from "../versions";
 import { FilterGroup } from "./FilterGroup";
 import styles from "./Filters.module.css";
+import { RangeChoice } from "./RangeChoice";
 import { KindMark } from "./KindMark";
 
 interface FiltersProps {
@@ -69,6 +70,11 @@ export function Filters({ state, counts, releases, peps, onChoose }: FiltersProp
               ],
             })
           }
+        />
+        <RangeChoice
+          releases={releases}
+          range={state.pythons.find((range) => !isSingle(range)) ?? null}
+          onChange={(range) => onChoose({ pythons: range ? [range] : [] })}
         />
         <FilterGroup
           legend="PEP"

@@ -1,28 +1,22 @@
 // Owns the history page: the search above, the axis, the filters beside the list, and the list, all of one answer.
-import {
-  useDeferredValue,
-  useEffect,
-  useMemo,
-  useRef,
-  useState,
-  type MouseEvent,
-  type ReactNode,
-} from "react";
-import { spanOf } from "../axis-layout";
+import { useDeferredValue, useEffect, useMemo, useRef, type MouseEvent, type ReactNode } from "react";
 import type { History } from "../event";
 import type { PackedIndex } from "../packed-index";
 import { createSearch, type Answer } from "../search";
-import { EVERYTHING, effectiveSort, isFiltered } from "../url-state";
+import { EVERYTHING, isFiltered } from "../url-state";
+import type { VersionRange } from "../versions";
+import { pepsOf, releasesOf, zoomTo } from "../zoom";
 import { Axis } from "./Axis";
-import { EventList } from "./EventList";
 import { Filters } from "./Filters";
 import styles from "./History.module.css";
-import { NothingFound } from "./NothingFound";
+import { Results } from "./Results";
 import { SearchBar } from "./SearchBar";
 import { SearchHelp } from "./SearchHelp";
 import { focusFirstResult, onResultKey, showResult } from "./result-keys";
 import { useAddress } from "./use-address";
 import { useHistoryState } from "./use-history-state";
+import { useLatest } from "./use-latest";
+import { useWhenIdle } from "./use-when-idle";
 
 interface HistoryPageProps {
   history: History;
@@ -34,9 +28,6 @@ interface HistoryPageProps {
   children: ReactNode;
 }
 
-/** More than there are; a page made for thousands shows these first. */
-const SHOWN_AT_ONCE = 300;
-
 export function HistoryPage({ history, index, pathname, children }: HistoryPageProps): ReactNode {
   const { search, hash, navigate } = useAddress(pathname);
   const { state, type, choose, open, endTyping } = useHistoryState(search, navigate);
@@ -44,20 +35,19 @@ export function HistoryPage({ history, index, pathname, children }: HistoryPageP
   useWhenIdle(searching.prepare);
   const answer = useMemo(() => searching.answer(state), [searching, state]);
   // The count answers the keystroke; the list may follow a moment later.
-  const listed = useDeferredValue(answer);
-  const listedState = useDeferredValue(state);
-  const [all, setAll] = useState(false);
+  const asked = useMemo(() => ({ state, answer }), [state, answer]);
+  const listed = useDeferredValue(asked);
+  const shown = useMemo(() => new Set(listed.answer.found.map(({ event }) => event.id)), [listed]);
+  const releases = useMemo(() => releasesOf(history), [history]);
+  const peps = useMemo(() => pepsOf(history), [history]);
+  const span = useMemo(() => zoomTo(state.pythons, history), [state.pythons, history]);
+  const zoom = useLatest((range: VersionRange | null) => choose({ pythons: range ? [range] : [] }));
   const box = useRef<HTMLInputElement>(null);
   const results = useRef<HTMLDivElement>(null);
-  const page = useMemo(() => describe(history), [history]);
-  const shown = useMemo(() => new Set(listed.found.map(({ event }) => event.id)), [listed]);
   const current = hash === "" ? null : hash;
-  useScrollToCurrent(current);
+  useScrollToNamed();
 
   const clear = () => choose({ ...EVERYTHING, sort: state.sort });
-  const byChapter = effectiveSort(listedState) !== "relevance";
-  const found = all ? listed.found : listed.found.slice(0, SHOWN_AT_ONCE);
-
   const openEvent = (id: string, block: "start" | "nearest") => {
     open(id);
     showResult(id, block);
@@ -98,44 +88,37 @@ export function HistoryPage({ history, index, pathname, children }: HistoryPageP
       <Axis
         events={history.events}
         chapters={history.chapters}
-        span={page.span}
+        span={span}
+        zoomed={state.pythons.length > 0}
         shown={shown}
         current={current}
+        onZoom={zoom}
       />
       <div className={styles["columns"]}>
         <div data-needs-script="" className={styles["margin"]}>
-          <Filters
-            state={state}
-            counts={answer.counts}
-            releases={page.releases}
-            peps={page.peps}
-            onChoose={choose}
-          />
+          <Filters state={state} counts={answer.counts} releases={releases} peps={peps} onChoose={choose} />
         </div>
         <div
           ref={results}
           className={styles["results"]}
           onKeyDown={(event) => onResultKey(event, () => box.current?.focus(), clear)}
         >
-          <Notes answer={listed} />
-          {listed.instead ? (
-            <NothingFound
-              state={listedState}
-              instead={listed.instead}
-              onWithoutFilters={() => choose({ ...EVERYTHING, text: state.text, sort: state.sort })}
-            />
-          ) : (
-            <EventList found={found} chapters={byChapter ? history.chapters : null} current={current} />
-          )}
-          {found.length < listed.found.length && (
-            <button type="button" className={styles["button"]} onClick={() => setAll(true)}>
-              Show all {listed.found.length}
-            </button>
-          )}
+          <Results
+            state={listed.state}
+            answer={listed.answer}
+            chapters={history.chapters}
+            current={current}
+            onWithoutFilters={() => choose({ ...EVERYTHING, text: state.text, sort: state.sort })}
+          />
         </div>
       </div>
     </div>
   );
+}
+
+function statusOf(answer: Answer, total: number): string {
+  const count = answer.found.length;
+  return count === total ? `${total} events` : `${count} of ${total} events`;
 }
 
 /** The id of the `#…` link that a plain click means. */
@@ -145,46 +128,9 @@ function plainLinkTo(event: MouseEvent): string | null {
   return href?.startsWith("#") ? href.slice(1) : null;
 }
 
-function Notes({ answer }: { answer: Answer }): ReactNode {
-  const notes = [
-    ...answer.corrections.map(({ typed, used }) => `Nothing is called “${typed}”; showing “${used}”.`),
-    ...answer.notes,
-  ];
-  return notes.map((note) => (
-    <p key={note} className={styles["note"]}>
-      {note}
-    </p>
-  ));
-}
-
-function statusOf(answer: Answer, total: number): string {
-  const count = answer.found.length;
-  return count === total ? `${total} events` : `${count} of ${total} events`;
-}
-
-function describe(history: History) {
-  const releases = history.chapters.flatMap((chapter) => chapter.releases);
-  const peps = [...new Set(history.events.flatMap((event) => event.peps))].sort((a, b) => a - b);
-  return { releases, peps, span: spanOf(history.events, releases) };
-}
-
-/** Runs `work` once, when the browser has nothing better to do. */
-function useWhenIdle(work: () => void): void {
+/** The browser scrolls by itself before the page is alive, and the page may grow above; so once more. */
+function useScrollToNamed(): void {
   useEffect(() => {
-    // Safari has no idle callback.
-    if (!("requestIdleCallback" in window)) {
-      const timer = setTimeout(work, 200);
-      return () => clearTimeout(timer);
-    }
-    const id = requestIdleCallback(work, { timeout: 2000 });
-    return () => cancelIdleCallback(id);
-  }, [work]);
-}
-
-/** The browser scrolls by itself before the page is alive, and the page then grows above; so once more. */
-function useScrollToCurrent(current: string | null): void {
-  const first = useRef(current);
-  useEffect(() => {
-    if (first.current !== null) document.getElementById(first.current)?.scrollIntoView();
+    document.getElementById(window.location.hash.slice(1))?.scrollIntoView();
   }, []);
 }

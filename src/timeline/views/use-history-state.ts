@@ -1,5 +1,6 @@
 // Owns what the reader asked for: typed text at once, everything else by way of the address, back button included.
 import { useEffect, useMemo, useRef, useState } from "react";
+import { useLatest } from "./use-latest";
 import { formatState, parseState, type HistoryState } from "../url-state";
 
 /** Puts `?q=…#event` into the address: as a new entry of the browser's history, or in place of the last one. */
@@ -55,10 +56,7 @@ export function useHistoryState(search: string, navigate: Navigate): HistoryStat
     write(state, typing.current ? "replace" : "push");
     typing.current = true;
   };
-  const latest = useRef(settle);
-  useEffect(() => {
-    latest.current = settle;
-  });
+  const settleLatest = useLatest(settle);
   useEffect(() => () => clearTimeout(timer.current), []);
 
   return {
@@ -66,7 +64,7 @@ export function useHistoryState(search: string, navigate: Navigate): HistoryStat
     type(next) {
       setDraft({ text: next, from: search, to: address });
       clearTimeout(timer.current);
-      timer.current = setTimeout(() => latest.current(next), SETTLE);
+      timer.current = setTimeout(() => settleLatest(next), SETTLE);
     },
     choose(change) {
       typing.current = false;

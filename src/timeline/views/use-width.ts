@@ -1,7 +1,7 @@
 // Owns the width of an element in pixels, as it changes.
 import { useEffect, useRef, useState, type RefObject } from "react";
 
-/** `initial` is what the page without JavaScript, and the first frame, are drawn for. */
+/** `initial` until there is a browser to measure in. */
 export function useWidth(initial: number): [RefObject<HTMLDivElement | null>, number] {
   const ref = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState(initial);

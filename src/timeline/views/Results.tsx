@@ -1,0 +1,48 @@
+// Owns what stands under the axis: what the search has to say, the events found, or what comes near.
+import { useState, type ReactNode } from "react";
+import type { Chapter } from "../event";
+import type { Answer } from "../search";
+import { effectiveSort, type HistoryState } from "../url-state";
+import { EventList } from "./EventList";
+import styles from "./History.module.css";
+import { NothingFound } from "./NothingFound";
+
+interface ResultsProps {
+  state: HistoryState;
+  answer: Answer;
+  chapters: readonly Chapter[];
+  current: string | null;
+  onWithoutFilters: () => void;
+}
+
+/** More than there are; a page made for thousands shows these first. */
+const SHOWN_AT_ONCE = 300;
+
+export function Results({ state, answer, chapters, current, onWithoutFilters }: ResultsProps): ReactNode {
+  const [all, setAll] = useState(false);
+  const notes = [
+    ...answer.corrections.map(({ typed, used }) => `Nothing is called “${typed}”; showing “${used}”.`),
+    ...answer.notes,
+  ];
+  const found = all ? answer.found : answer.found.slice(0, SHOWN_AT_ONCE);
+  const byChapter = effectiveSort(state) !== "relevance";
+  return (
+    <>
+      {notes.map((note) => (
+        <p key={note} className={styles["note"]}>
+          {note}
+        </p>
+      ))}
+      {answer.instead ? (
+        <NothingFound state={state} instead={answer.instead} onWithoutFilters={onWithoutFilters} />
+      ) : (
+        <EventList found={found} chapters={byChapter ? chapters : null} current={current} />
+      )}
+      {found.length < answer.found.length && (
+        <button type="button" className={styles["button"]} onClick={() => setAll(true)}>
+          Show all {answer.found.length}
+        </button>
+      )}
+    </>
+  );
+}
