@@ -8,6 +8,8 @@ export default defineConfig(
   globalIgnores(["build/", ".docusaurus/", ".cache/", "coverage/", "test-results/", "playwright-report/"]),
   // Hostile programs: what they do wrong is what they are for.
   globalIgnores(["tests/browser/sandbox/attacks/"]),
+  // Programs that must not compile.
+  globalIgnores(["docs/**/*-fails.ts"]),
   js.configs.recommended,
   tseslint.configs.strictTypeChecked,
   tseslint.configs.stylisticTypeChecked,

@@ -90,3 +90,18 @@ test("a program that was stopped gets no transcript, with the sentence that says
   expect(transcripts).toEqual([]);
   expect(problems).toEqual(["docs/a/one.py: A run that was stopped has no transcript. It waits for ever."]);
 });
+
+test("a program that must not compile is recorded when CPython refuses it", () => {
+  const { twins } = selectTwins([snippet("a/one-fails", { ts: header("// fails: SyntaxError\n") })], []);
+  const refused: Outcome = {
+    type: "raised",
+    exception: "SyntaxError",
+    message: "no",
+    traceback: [{ name: "<module>", line: 1, column: 1 }],
+  };
+  const [recorded] = recordAll(pythonThatEnds(refused), twins).transcripts;
+  expect(recorded?.after).toMatch(/raised SyntaxError: no \(line 1\)\n$/);
+  expect(recordAll(pythonThatEnds(valueError), twins).problems).toEqual([
+    "docs/a/one-fails.py compiles, and the header of its twin says that it fails with SyntaxError.",
+  ]);
+});

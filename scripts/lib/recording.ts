@@ -1,5 +1,6 @@
 // Owns which snippets `npm run record` runs, and what it finds out about each.
 import type { Era } from "../../src/engines/engine";
+import { refusalOf } from "../../src/engines/refusal";
 import { formatTranscript } from "../../src/engines/transcript";
 import { type CPython, record } from "../../src/engines/cpython/node";
 import type { SnippetFiles } from "../../src/plugins/snippets/content";
@@ -11,6 +12,8 @@ interface Twin {
   era: Era;
   /** The exception that the header says the program ends with. */
   raises: string | null;
+  /** The error with which it does not compile, as the header says. */
+  fails: string | null;
 }
 
 interface Selection {
@@ -35,8 +38,10 @@ export function selectTwins(all: readonly SnippetFiles[], names: readonly string
     }
     const parsed = parseHeader(`${files.stem}.ts`, files.ts);
     if (parsed.type === "bad") problems.push(...parsed.problems.map(formatProblem));
-    else
-      twins.push({ files: { ...files, py: files.py }, era: parsed.header.era, raises: parsed.header.raises });
+    else {
+      const { era, raises, fails } = parsed.header;
+      twins.push({ files: { ...files, py: files.py }, era, raises, fails });
+    }
   }
   return { twins, problems };
 }
@@ -54,12 +59,18 @@ export interface Recorded {
 /** A program that ends otherwise than its header says gets no transcript. */
 export function recordAll(python: CPython, twins: readonly Twin[]): Recorded {
   const recorded: Recorded = { transcripts: [], problems: [] };
-  for (const { files, era, raises } of twins) {
+  for (const { files, era, raises, fails } of twins) {
     const file = `${files.stem}.py`;
     try {
       const { transcript, trace } = record(python, { file: `${files.name}.py`, source: files.py, era });
       const raised = trace.outcome.type === "raised" ? trace.outcome.exception : null;
-      if (raised !== raises) {
+      if (fails !== null && refusalOf(trace) === null) {
+        recorded.problems.push(
+          `${file} compiles, and the header of its twin says that it fails with ${fails}.`,
+        );
+        continue;
+      }
+      if (raised !== (fails ?? raises)) {
         recorded.problems.push(
           `${file} ${ended(raised)}, and the header of its twin says that it ${ends(raises)}.`,
         );

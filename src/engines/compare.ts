@@ -1,4 +1,5 @@
-// Owns the comparison of two runs by their transcripts: the first difference, as a sentence.
+// Owns the comparison of two runs by their transcripts, and of two refusals to compile: the first difference, as a sentence.
+import type { Compiled } from "../compile";
 import type { RunTranscript, TranscriptLine } from "./transcript";
 
 /** The resolution of asyncio's clock under virtual time, in seconds: closer moments are the same moment. */
@@ -33,4 +34,18 @@ function describe(line: TranscriptLine | undefined): string {
 
 function describeEnd({ time, outcome }: RunTranscript["end"]): string {
   return `"${outcome}" at ${time} s`;
+}
+
+/**
+ * Whether both engines refuse a program with `exception`: `null`, or a sentence with the one that does not. Message and
+ * line may differ, because each language has its own grammar to complain about.
+ */
+export function checkRefusal(exception: string, recorded: RunTranscript, compiled: Compiled): string | null {
+  const { lines, end } = recorded;
+  const isRefusedByPython = lines.length === 0 && end.outcome.startsWith(`raised ${exception}`);
+  if (!isRefusedByPython) {
+    return `The header says that it fails with ${exception}, and the Python twin ${end.outcome}. Correct the program or the header.`;
+  }
+  if (compiled.type === "failed") return null;
+  return `The header says that it fails with ${exception}, and the TypeScript twin compiles. Correct the program or the header.`;
 }

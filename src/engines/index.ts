@@ -3,11 +3,13 @@ import type { SandboxEngine } from "./engine";
 import { createLazyEngine } from "./sandbox/lazy-engine";
 
 export { defaultBudgets } from "./budgets";
-export { compareTranscripts } from "./compare";
+export { checkRefusal, compareTranscripts } from "./compare";
 export type * from "./engine";
 export { createPageCompiler } from "./page-compiler";
 export type { DownloadProgress, PageCompilation, PageCompiler } from "./page-compiler";
 export type * from "./snippet";
+export * from "./refusal";
+export { refusalOf, traceOfRefusal } from "./refusal";
 export * from "./transcript";
 export { corollaEngine } from "./version";
 

@@ -23,6 +23,8 @@ export interface SnippetHeader {
   differs: string | null;
   /** The exception that the program must end with, e.g. `RuntimeError`; `null`: it must end without one. */
   raises: string | null;
+  /** The error with which neither twin may compile, e.g. `SyntaxError`; `null`: they must. */
+  fails: string | null;
 }
 
 export interface SnippetData extends SnippetHeader {

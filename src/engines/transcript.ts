@@ -4,6 +4,7 @@
 // Format: a head `# CPython 3.14.2 · hello.py sha256:…`, then `seconds <tab> task <tab> stream <tab> text` a line,
 // and last `seconds <tab> - <tab> outcome <tab> returned`. In task names and outcomes a backslash escapes.
 import type { Outcome, Trace, TraceEvent } from "../runtime";
+import { refusalOf } from "./refusal";
 
 export interface TranscriptLine {
   /** Virtual seconds of the write that began the line. */
@@ -18,7 +19,7 @@ export interface TranscriptLine {
 /** What two engines are compared by. */
 export interface RunTranscript {
   lines: TranscriptLine[];
-  /** `outcome` is `returned` or `raised RuntimeError: message`. */
+  /** `outcome` is `returned` or `raised RuntimeError: message`; of a program that did not compile, with its line. */
   end: { time: number; outcome: string };
 }
 
@@ -56,7 +57,10 @@ export function transcriptLines(events: readonly TraceEvent[]): TranscriptLine[]
 /** Throws for a run that was stopped: it proves nothing. */
 export function transcriptOf(trace: Trace): RunTranscript {
   const time = trace.events.at(-1)?.time ?? 0;
-  return { lines: transcriptLines(trace.events), end: { time, outcome: outcomeText(trace.outcome) } };
+  return {
+    lines: transcriptLines(trace.events),
+    end: { time, outcome: outcomeText(trace.outcome) + lineText(trace) },
+  };
 }
 
 function outcomeText(outcome: Outcome): string {
@@ -68,6 +72,12 @@ function outcomeText(outcome: Outcome): string {
     case "stopped":
       throw new Error(`A run that was stopped has no transcript. ${outcome.sentence}`);
   }
+}
+
+/** As CPython writes it after the message of a SyntaxError. Nothing else in a transcript says where it was. */
+function lineText(trace: Trace): string {
+  const line = refusalOf(trace)?.traceback.at(-1)?.line;
+  return line === undefined ? "" : ` (line ${line})`;
 }
 
 export function formatTranscript(transcript: Transcript): string {

@@ -8,7 +8,7 @@ import { languages, LanguageTabs } from "./LanguageTabs";
 import { Output, useToldLines } from "./Output";
 import { warmEngine } from "./page-engine";
 import { problemLineOf } from "./player-state";
-import { FailureReport, MeantReport } from "./Report";
+import { FailureReport, MeantRefusal, MeantReport } from "./Report";
 import { StatusLine } from "./StatusLine";
 import { TraceList } from "./TraceList";
 import { useSnippet } from "./use-snippet";
@@ -88,7 +88,12 @@ export function Player({ snippet, view: View }: { snippet: SnippetData; view: Vi
         }
         status={<StatusLine state={state} snippet={snippet} language={language} isEdited={edit.isEdited} />}
       />
-      {meant !== null && <MeantReport raised={meant} />}
+      {meant !== null &&
+        (snippet.fails === null || edit.isEdited ? (
+          <MeantReport raised={meant} />
+        ) : (
+          <MeantRefusal raised={meant} source={snippet[language].source} />
+        ))}
       {snippet.differs !== null && (
         <p className={styles["notice"]}>{`The engines differ here: ${snippet.differs}`}</p>
       )}

@@ -56,6 +56,23 @@ export function MeantReport({ raised }: { raised: Raised }) {
   );
 }
 
+/** A program that does not compile, which is what it is there to show: in the form in which CPython tells it. */
+export function MeantRefusal({ raised, source }: { raised: Raised; source: string }) {
+  const line = raised.traceback.at(-1)?.line ?? null;
+  const text = line === null ? [] : [`  line ${line}`, `    ${source.split("\n")[line - 1]?.trim() ?? ""}`];
+  return (
+    <div className={styles["meant"]}>
+      <p>
+        It does not compile, so nothing ran. {line !== null && `The error is at line ${line}. `}It is meant to
+        fail.
+      </p>
+      <pre className={styles["text"]} tabIndex={0} role="group" aria-label="Error">
+        {[...text, lastWords(raised)].join("\n")}
+      </pre>
+    </div>
+  );
+}
+
 function endSentence(raised: Raised): string {
   const line = raised.traceback.at(-1)?.line;
   const said = lastWords(raised);

@@ -46,10 +46,11 @@ function sentence(props: StatusLineProps): ReactNode {
       return language === "python" ? `Playing the output ${recorded}.` : null;
     case "done":
       if (language === "python") return `This is the output ${recorded}.`;
-      return isEdited ? (
-        "Edited, so not compared with CPython."
-      ) : (
+      if (isEdited) return "Edited, so not compared with CPython.";
+      return snippet.fails === null ? (
         <VerdictSentence trace={state.trace} snippet={snippet} />
+      ) : (
+        <Agreed>{`CPython ${snippet.python.version} refuses its twin too: ${recordedError(snippet)}.`}</Agreed>
       );
     case "failed":
       return null;
@@ -64,17 +65,23 @@ const megabytes = (bytes: number) => (bytes / 1e6).toFixed(1);
 const downloading = ({ loaded, total }: { loaded: number; total: number }) =>
   `Loading the compiler, once: ${megabytes(loaded)} of ${megabytes(total)} MB.`;
 
+const recordedError = ({ python }: SnippetData) => python.transcript.end.outcome.replace(/^raised /, "");
+
+function Agreed({ children }: { children: string }) {
+  return (
+    <span className={styles["same"]}>
+      <Icon name="done" />
+      {children}
+    </span>
+  );
+}
+
 function VerdictSentence({ trace, snippet }: { trace: Parameters<typeof judge>[0]; snippet: SnippetData }) {
   const { version, transcript } = snippet.python;
   const verdict = useMemo(() => judge(trace, transcript), [trace, transcript]);
   if (verdict === null) return null;
   if (verdict.type === "same") {
-    return (
-      <span className={styles["same"]}>
-        <Icon name="done" />
-        {`Same lines at the same times as CPython ${version}.`}
-      </span>
-    );
+    return <Agreed>{`Same lines at the same times as CPython ${version}.`}</Agreed>;
   }
   return `CPython ${version} does otherwise. ${verdict.difference}`;
 }

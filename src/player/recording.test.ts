@@ -24,3 +24,12 @@ test.each(["returned", "raised KeyError"])("the ending %s is kept", (outcome) =>
   const trace = traceOfRecording({ ...recorded, transcript: { lines: [], end: { time: 0, outcome } } });
   expect(transcriptOf(trace).end).toEqual({ time: 0, outcome });
 });
+
+test("a recorded refusal to compile is one again, with its line", () => {
+  const outcome = "raised SyntaxError: 'await' outside function (line 3)";
+  const transcript = { lines: [], end: { time: 0, outcome } };
+  const trace = traceOfRecording({ ...recorded, transcript });
+  expect(trace.events).toEqual([]);
+  expect(trace.outcome).toMatchObject({ message: "'await' outside function", traceback: [{ line: 3 }] });
+  expect(transcriptOf(trace)).toEqual(transcript);
+});

@@ -2,7 +2,7 @@
 //
 // A recording says what was printed, when, by which task, and how and when the program ended. The events that carry the
 // names and the end are there for the form's sake: a list or a drawing of events is not made of them.
-import type { SnippetData } from "../engines";
+import { refusalOf, type SnippetData } from "../engines";
 import type { Outcome, Trace, TraceEvent } from "../runtime";
 
 export function traceOfRecording({ version, transcript }: SnippetData["python"]): Trace {
@@ -21,16 +21,19 @@ export function traceOfRecording({ version, transcript }: SnippetData["python"])
     };
   });
   const closed: TraceEvent = { type: "loop-closed", time: end.time };
+  const outcome = outcomeOf(end.outcome, lines.length > 0);
+  const isRefused = refusalOf({ events: [], outcome })?.traceback.length === 1;
   return {
     engine: { name: "cpython", version },
-    events: [...created, ...printed, closed],
-    outcome: outcomeOf(end.outcome),
+    events: isRefused ? [] : [...created, ...printed, closed],
+    outcome,
   };
 }
 
-function outcomeOf(text: string): Outcome {
+function outcomeOf(text: string, hasBegun: boolean): Outcome {
   const [, exception, message = ""] = /^raised (\S+?)(?:: ([^]*))?$/.exec(text) ?? [];
-  return exception === undefined
-    ? { type: "returned" }
-    : { type: "raised", exception, message, traceback: [] };
+  if (exception === undefined) return { type: "returned" };
+  const [, error = message, line] = (hasBegun ? null : /^([^]*) \(line (\d+)\)$/.exec(message)) ?? [];
+  const traceback = line === undefined ? [] : [{ name: "<module>", line: Number(line), column: null }];
+  return { type: "raised", exception, message: error, traceback };
 }

@@ -38,7 +38,7 @@ export function useSnippet(snippet: SnippetData): LiveSnippet {
     known,
     run() {
       const skipWaits = matchMedia("(prefers-reduced-motion: reduce)").matches;
-      const raises = edit.isEdited ? null : snippet.raises;
+      const raises = edit.isEdited ? null : (snippet.fails ?? snippet.raises);
       player.run({ engine: known.engine, raises, skipWaits }, begin(snippet, language, edit, recording));
     },
     reset() {
@@ -53,7 +53,9 @@ export const noEditedPython =
 
 function begin(snippet: SnippetData, language: Language, edit: Edit, recording: Trace): Begin {
   if (language === "python") return edit.isEdited ? noRun(noEditedPython) : recordedRun(recording);
-  const { era, id, typescript } = snippet;
+  const { era, fails, id, typescript } = snippet;
   if (edit.isEdited) return editedRun(edit.code, `${id.slice(id.lastIndexOf("/") + 1)}.ts`, era);
+  // The build's compiler has refused it: there is no code to run, and the page need not load a compiler to say so.
+  if (fails !== null) return recordedRun(typescript.trace);
   return compiledRun({ language, code: typescript.code, map: typescript.map, era });
 }

@@ -1,5 +1,5 @@
 // Owns one pair of twins, run in both engines: every way in which it may not be what it claims.
-import { compareTranscripts } from "../../src/engines/compare";
+import { checkRefusal, compareTranscripts } from "../../src/engines/compare";
 import { compareTraces } from "../../src/engines/compare-traces";
 import { type CPython, record } from "../../src/engines/cpython/node";
 import { runTypeScript } from "../../src/engines/node";
@@ -23,15 +23,20 @@ export async function findDifferences({ python, compiler }: Engines, pair: Pair)
   if (parsed.type === "bad") return [formatProblems(parsed.problems)];
   const { era, differs } = parsed.header;
   const compiled = await compiler.compile(parsed.code, `${pair.name}.ts`);
-  if (compiled.type === "failed")
-    return compiled.problems.map(({ message, line }) => `line ${line}: ${message}`);
-
   const recorded = parseTranscript(pair.out);
   const { trace: pythonTrace, transcript } = record(python, {
     file: `${pair.name}.py`,
     source: pair.py,
     era,
   });
+  if (parsed.header.fails !== null) {
+    return [
+      ...stale(recorded, transcript),
+      ...labelled("a program that must fail", checkRefusal(parsed.header.fails, recorded, compiled)),
+    ];
+  }
+  if (compiled.type === "failed")
+    return compiled.problems.map(({ message, line }) => `line ${line}: ${message}`);
   const corollaTrace = runTypeScript({ code: compiled.code, map: compiled.map, era });
 
   const differences = stale(recorded, transcript);

@@ -91,3 +91,20 @@ describe("a broken pair is found", () => {
     expect((await findDifferences(engines, broken)).join("\n")).toMatch(sentence);
   });
 });
+
+test("a program that must fail is held to it in both languages", async () => {
+  const python = "def main():\n    await nothing()\n";
+  const { transcript } = record(engines.python, { file: "program-fails.py", source: python, era: null });
+  const header = "// title: T\n// watch: W\n// fails: SyntaxError\n\n";
+  const pair: Pair = {
+    id: "program-fails",
+    name: "program-fails",
+    stem: "program-fails",
+    ts: `${header}function main() {\n  await nothing();\n}\n`,
+    py: python,
+    out: formatTranscript(transcript),
+  };
+  expect(await findDifferences(engines, pair)).toEqual([]);
+  const legal = { ...pair, ts: pair.ts.replace("function", "async function") };
+  expect((await findDifferences(engines, legal)).join("\n")).toMatch(/the TypeScript twin compiles/);
+});

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { Compiled } from "../../compile";
 import type { Outcome } from "../../runtime";
 import { buildSnippet, type Draft, type Toolchain } from "./build-snippet";
@@ -13,7 +13,7 @@ const transcript = (rows = "0\t-\tstdout\thi", end = "returned") =>
 const draft = (header: Partial<Draft["header"]> = {}, out = transcript()): Draft => ({
   type: "parsed",
   files: { id: "x/hello", name: "hello", stem: "docs/x/hello", ts: "…", py, out },
-  header: { title: "T", watch: "W", era: null, differs: null, raises: null, ...header },
+  header: { title: "T", watch: "W", era: null, differs: null, raises: null, fails: null, ...header },
   code: 'print("hi");\n',
   linesBefore: 3,
 });
@@ -129,4 +129,33 @@ test("a run that had to be stopped is no run", async () => {
   expect(await told(draft(), toolchain({ outcome }))).toEqual([
     "docs/x/hello.ts: It did not come to its end. It told nothing for 3 seconds.",
   ]);
+});
+
+describe("a program that must not compile", () => {
+  const out = transcript("", "raised SyntaxError: no (line 1)").replace("\n\n", "\n");
+  const problem = { message: "No.", line: 2, column: 1, length: 1, lineText: "f(" };
+  const refused = toolchain({ compiled: { type: "failed", problems: [problem] } });
+
+  test("is built with the compiler's refusal for a run", async () => {
+    expect(await buildSnippet(draft({ fails: "SyntaxError" }, out), refused)).toMatchObject({
+      type: "built",
+      data: {
+        fails: "SyntaxError",
+        typescript: {
+          code: "",
+          trace: { events: [], outcome: { message: "No.", traceback: [{ line: 2 }] } },
+        },
+        python: { transcript: { end: { outcome: "raised SyntaxError: no (line 1)" } } },
+      },
+    });
+  });
+
+  test("is broken as soon as it compiles", async () => {
+    expect(await told(draft({ fails: "SyntaxError" }, out))).toEqual([
+      "docs/x/hello.ts:1: The header says that it fails with SyntaxError, and the TypeScript twin compiles. Correct the program or the header.",
+    ]);
+    expect(await told(draft({ fails: "SyntaxError" }), refused)).toEqual([
+      "docs/x/hello.ts:1: The header says that it fails with SyntaxError, and the Python twin returned. Correct the program or the header.",
+    ]);
+  });
 });

@@ -2,10 +2,12 @@
 import { createHash } from "node:crypto";
 import type { Compiled } from "../../compile";
 import {
+  checkRefusal,
   compareTranscripts,
   type Era,
   parseTranscript,
   type SnippetData,
+  traceOfRefusal,
   type Transcript,
   transcriptOf,
 } from "../../engines";
@@ -40,6 +42,15 @@ export async function buildSnippet(draft: Draft, toolchain: Toolchain): Promise<
   if (typeof transcript === "string") return broken(`${stem}.out`, null, transcript);
 
   const compiled = await toolchain.compile(source, `${files.name}.ts`);
+  if (header.fails !== null) {
+    const sentence = checkRefusal(header.fails, transcript, compiled);
+    if (sentence !== null || compiled.type !== "failed") return broken(file, 1, sentence ?? "It compiles.");
+    return built(draft, transcript, {
+      code: "",
+      map: "",
+      trace: traceOfRefusal(header.fails, compiled.problems),
+    });
+  }
   if (compiled.type === "failed") {
     const problems = compiled.problems.map(({ line, message }) => ({
       file,
@@ -56,13 +67,20 @@ export async function buildSnippet(draft: Draft, toolchain: Toolchain): Promise<
   const difference = checkDifference(compareTranscripts(transcript, transcriptOf(trace)), header.differs);
   if (difference !== null) return broken(file, null, difference);
 
-  const { version, lines, end } = transcript;
+  return built(draft, transcript, { code, map, trace });
+}
+
+function built(
+  { files, header, code: source }: Draft,
+  { version, lines, end }: Transcript,
+  run: Pick<SnippetData["typescript"], "code" | "map" | "trace">,
+): Built {
   return {
     type: "built",
     data: {
       ...header,
       id: files.id,
-      typescript: { ...highlight(source, "typescript"), code, map, trace },
+      typescript: { ...highlight(source, "typescript"), ...run },
       python: { ...highlight(files.py, "python"), version, transcript: { lines, end } },
     },
   };

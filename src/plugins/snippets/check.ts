@@ -71,7 +71,10 @@ function readDrafts(all: readonly SnippetFiles[]): { drafts: Draft[]; problems: 
 }
 
 function checkTypes(root: string, drafts: readonly Draft[], cache: Cache): Promise<Problem[]> {
-  const sources = drafts.map(({ files }) => [`${files.stem}.ts`, files.ts] as const);
+  const sources = drafts
+    // The type checker cannot read what must not compile.
+    .filter(({ header }) => header.fails === null)
+    .map(({ files }) => [`${files.stem}.ts`, files.ts] as const);
   const check = () =>
     Promise.resolve(
       typeCheck(

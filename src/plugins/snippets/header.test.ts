@@ -10,7 +10,14 @@ const sentences = (text: string) => {
 test("a header is title and watch, then a blank line, then the code", () => {
   expect(parse("// title: Hello, world\n// watch: One line at 0 s.\n\nrun();\n")).toEqual({
     type: "parsed",
-    header: { title: "Hello, world", watch: "One line at 0 s.", era: null, differs: null, raises: null },
+    header: {
+      title: "Hello, world",
+      watch: "One line at 0 s.",
+      era: null,
+      differs: null,
+      raises: null,
+      fails: null,
+    },
     code: "run();\n",
     linesBefore: 3,
   });
@@ -30,7 +37,7 @@ test("line ends of Windows are understood", () => {
 
 test("an unknown key names the keys there are", () => {
   expect(sentences("// title: T\n// watch: W\n// tilte: T\n\n")).toEqual([
-    '3: The header has no key "tilte". Use one of title, watch, era, differs, raises.',
+    '3: The header has no key "tilte". Use one of title, watch, era, differs, raises, fails.',
   ]);
 });
 
@@ -48,4 +55,23 @@ test("a key said twice, an unknown era, a stray comment and a missing blank line
     "5: The header holds only lines like `// title: Hello, world`. Leave a blank line before the code.",
     "6: Leave one blank line between the header and the code.",
   ]);
+});
+
+test("what must not compile says so in its name and in its header", () => {
+  const text = "// title: T\n// watch: W\n// fails: SyntaxError\n\n";
+  expect(parseHeader("docs/x/await-fails.ts", text)).toMatchObject({ header: { fails: "SyntaxError" } });
+  for (const [file, fails] of [
+    ["docs/x/await.ts", "// fails: SyntaxError\n"],
+    ["docs/x/await-fails.ts", ""],
+  ] as const) {
+    const parsed = parseHeader(file, `// title: T\n// watch: W\n${fails}\n`);
+    expect(parsed.type === "bad" && parsed.problems.map(({ sentence }) => sentence)).toEqual([
+      expect.stringMatching(/Give it both, or neither/),
+    ]);
+  }
+});
+
+test("only a SyntaxError can keep a program from compiling", () => {
+  const parsed = parseHeader("a-fails.ts", "// title: T\n// watch: W\n// fails: ValueError\n\n");
+  expect(parsed.type === "bad" && parsed.problems[0]?.sentence).toMatch(/raises: ValueError/);
 });

@@ -13,7 +13,7 @@ export type ParsedHeader =
     }
   | { type: "bad"; problems: Problem[] };
 
-const keys = ["title", "watch", "era", "differs", "raises"] as const;
+const keys = ["title", "watch", "era", "differs", "raises", "fails"] as const;
 type Key = (typeof keys)[number];
 const eras: readonly Era[] = ["3.4", "3.5"];
 
@@ -37,6 +37,10 @@ export function parseHeader(file: string, text: string): ParsedHeader {
       );
     else if (!isKey(key)) complain(`The header has no key "${key}". Use one of ${keys.join(", ")}.`);
     else if (values.has(key)) complain(`The header says "${key}" twice. Keep one of them.`);
+    else if (key === "fails" && value !== "SyntaxError")
+      complain(
+        `A program can fail to compile with SyntaxError only. For "${value}" use \`// raises: ${value}\`.`,
+      );
     else if (key === "era" && !isEra(value))
       complain(`The era "${value}" is unknown. Use 3.4 or 3.5, or leave it out for today's asyncio.`);
     else values.set(key, value);
@@ -59,6 +63,16 @@ export function parseHeader(file: string, text: string): ParsedHeader {
     });
   if (title === undefined) missing("title", "Hello, world");
   if (watch === undefined) missing("watch", "One sentence that says what to watch for when it runs.");
+  const fails = values.get("fails") ?? null;
+  // Formatter, linter and type checker tell by the name which files they cannot read.
+  if (file.endsWith("-fails.ts") !== (fails !== null)) {
+    problems.push({
+      file,
+      line: 1,
+      sentence:
+        "A program that must not compile has a name that ends in `-fails` and says `// fails: SyntaxError` in its header. Give it both, or neither.",
+    });
+  }
   if (problems.length > 0 || title === undefined || watch === undefined) return { type: "bad", problems };
 
   const era = values.get("era");
@@ -71,6 +85,7 @@ export function parseHeader(file: string, text: string): ParsedHeader {
       era: era !== undefined && isEra(era) ? era : null,
       differs: values.get("differs") ?? null,
       raises: values.get("raises") ?? null,
+      fails,
     },
     code: lines.slice(linesBefore).join("\n"),
     linesBefore,
