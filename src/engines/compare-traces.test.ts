@@ -130,3 +130,16 @@ test("outcomes differ by kind, exception, message or reason, not by their lines"
     "at the end, cpython tells returned, corolla tells stopped (events)",
   );
 });
+
+test("where a task or a callback stands in its file is no difference, its name is one", () => {
+  const slow = (text: string): TraceEvent => {
+    return { type: "report", time: 0, kind: "slow-callback", text, task: null };
+  };
+  const twin = slow("Executing <Task coro=<slow() done> result=None> took 1.000 seconds");
+  const original = (name: string) =>
+    slow(
+      `Executing <Task coro=<${name}() done, defined at a.py:1> result=None created at b.py:2> took 1.000 seconds`,
+    );
+  expect(compare([original("slow")], [twin])).toBeNull();
+  expect(compare([original("quick")], [twin])).not.toBeNull();
+});

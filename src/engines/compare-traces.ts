@@ -107,9 +107,9 @@ function reports(events: readonly TraceEvent[]): string[] {
     .sort();
 }
 
-/** `Exception in callback bad() at snippet.py:3` without the place. */
+/** `Exception in callback bad() at snippet.py:3`, `coro=<slow() done, defined at snippet.py:3>` without the places. */
 function firstWords(text: string): string {
-  return (text.split("\n", 1)[0] ?? "").replace(/ at \S+:\d+$/, "");
+  return (text.split("\n", 1)[0] ?? "").replace(/(?:, defined| created)? at \S+:\d+/g, "");
 }
 
 function coroutineName(name: string): string {
