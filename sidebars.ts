@@ -47,6 +47,7 @@ const sidebars: SidebarsConfig = {
         "synchronisation/index",
         "threads/index",
         "context-variables/index",
+        "debugging/index",
       ],
     },
     {
