@@ -43,6 +43,7 @@ const sidebars: SidebarsConfig = {
         "tasks/index",
         "gather-wait-as-completed/index",
         "cancellation/index",
+        "timeouts/index",
         "queues/index",
         "synchronisation/index",
         "threads/index",
