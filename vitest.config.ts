@@ -8,13 +8,13 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["{src,scripts,tests}/**/*.test.{ts,tsx}"],
-          exclude: ["tests/parity/**", "tests/browser/**"],
+          exclude: ["tests/parity/**", "tests/fuzz/**", "tests/browser/**"],
         },
       },
       {
         test: {
           name: "parity",
-          include: ["tests/parity/**/*.test.ts"],
+          include: ["tests/{parity,fuzz}/**/*.test.ts"],
           // Each test starts a CPython in WebAssembly, which takes seconds on a slow machine.
           testTimeout: 120_000,
           hookTimeout: 120_000,

@@ -1,0 +1,148 @@
+// Owns the differential test of the runtime against CPython: random programs run in both, and a search that finds bugs.
+import * as esbuild from "esbuild-wasm";
+import * as fc from "fast-check";
+import { afterEach, beforeAll, expect, test, vi } from "vitest";
+import { createCompiler } from "../../src/compile";
+import { createCPython } from "../../src/engines/cpython/node";
+import { Task } from "../../src/runtime";
+import { programs } from "./arbitraries";
+import { fuzz } from "./fuzz";
+import type { Construct, Manager } from "./tree";
+import { type Engines, runCode } from "./twins";
+
+const count = 500;
+/** Another one in every run; a failure names it. */
+const seed = Number(process.env["COROLLA_FUZZ_SEED"] ?? Date.now() % 1_000_000_000);
+const minutes = 60_000;
+
+let engines: Engines;
+beforeAll(async () => {
+  engines = { python: await createCPython(), compiler: createCompiler(esbuild), runCode };
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+test(
+  `${count} random programs do in the runtime what they do in CPython, seed ${seed}`,
+  { timeout: 10 * minutes },
+  async () => {
+    const result = await fuzz(engines, { count, seed, secondsToShrink: 60 });
+    expect(result.divergence?.report ?? "no difference").toBe("no difference");
+    expect(result.programs).toBe(count);
+  },
+);
+
+/** Each construct that a program may consist of: none is left out in silence. */
+const constructs: Record<Construct | Manager["type"], true> = {
+  acquire: true,
+  asCompleted: true,
+  await: true,
+  barrierAbort: true,
+  barrierReset: true,
+  barrierWait: true,
+  block: true,
+  break: true,
+  call: true,
+  cancel: true,
+  cancelSelf: true,
+  condition: true,
+  conditionWait: true,
+  conditionWaitFor: true,
+  eventClear: true,
+  eventSet: true,
+  eventWait: true,
+  future: true,
+  gather: true,
+  getNowait: true,
+  group: true,
+  iterate: true,
+  later: true,
+  lock: true,
+  look: true,
+  notify: true,
+  print: true,
+  putNowait: true,
+  queueGet: true,
+  queueJoin: true,
+  queuePut: true,
+  raise: true,
+  release: true,
+  repeat: true,
+  reschedule: true,
+  return: true,
+  setVariable: true,
+  settle: true,
+  shield: true,
+  showVariable: true,
+  shutdown: true,
+  sleep: true,
+  spawn: true,
+  step: true,
+  task: true,
+  taskDone: true,
+  timeout: true,
+  try: true,
+  uncancel: true,
+  wait: true,
+  waitFor: true,
+  whenDone: true,
+  with: true,
+  withVariable: true,
+  yield: true,
+};
+
+test("every construct occurs in that many programs", () => {
+  const found = new Set<string>();
+  for (const program of fc.sample(programs, { seed, numRuns: count })) {
+    JSON.stringify(program, (key, value: unknown) => {
+      if (key === "type" && typeof value === "string") found.add(value);
+      return value;
+    });
+  }
+  expect([...found].sort()).toEqual(Object.keys(constructs).sort());
+});
+
+/** Where the searches below begin, so that they find in every run what they find in this one. */
+const plantedSeed = 1;
+
+test(
+  "a bug in the runtime is found, made small and told with both listings",
+  { timeout: 5 * minutes },
+  async () => {
+    // A request to cancel can never be taken back.
+    vi.spyOn(Task.prototype, "uncancel").mockImplementation(function (this: Task) {
+      return this.cancelling();
+    });
+    const { divergence, programs: run } = await fuzz(engines, {
+      count,
+      seed: plantedSeed,
+      secondsToShrink: 20,
+    });
+    if (divergence === null) throw new Error(`In ${count} programs the planted bug made no difference.`);
+    expect(run).toBeLessThan(100);
+    expect(divergence.report).toContain("--- Python ---\nimport asyncio\n");
+    expect(divergence.report).toContain('--- TypeScript ---\nimport * as asyncio from "corolla";\n');
+    expect(divergence.report).toContain(
+      `npm run fuzz -- --seed ${divergence.seed} --path ${divergence.path}`,
+    );
+    expect(divergence.report.split("\n").length).toBeLessThan(120);
+
+    // The seed and the path lead to the same program, which differs only as long as the bug is there.
+    const again = { count: 1, seed: divergence.seed, path: divergence.path, secondsToShrink: 0 };
+    expect((await fuzz(engines, again)).divergence?.difference).toBe(divergence.difference);
+    vi.restoreAllMocks();
+    expect((await fuzz(engines, again)).divergence).toBeNull();
+  },
+);
+
+test.for([
+  { bug: "a sleep that takes longer", find: /asyncio\.sleep\(1,/g, put: "asyncio.sleep(1.5," },
+  { bug: "an error of another class", find: /new asyncio\.ValueError\(/g, put: "new asyncio.RuntimeError(" },
+  { bug: "a cancellation that loses its message", find: /\.cancel\("\w+"\)/g, put: ".cancel()" },
+  { bug: "a shield that protects nothing", find: /asyncio\.shield\(/g, put: "(" },
+])("$bug in the TypeScript is found", { timeout: 5 * minutes }, async ({ find, put }) => {
+  const broken = { ...engines, runCode: (code: string) => runCode(code.replaceAll(find, put)) };
+  const result = await fuzz(broken, { count, seed: plantedSeed, secondsToShrink: 0 });
+  expect(result.divergence).not.toBeNull();
+});

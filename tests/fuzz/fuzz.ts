@@ -1,0 +1,92 @@
+// Owns the search for a divergence: random programs in batches, and of the first that differs the smallest like it.
+import * as fc from "fast-check";
+import { programs } from "./arbitraries";
+import { type Divergence, compared } from "./divergence";
+import type { Program } from "./tree";
+import { compileAll, type Engines, printTwins, type Result, runTwins, type Twins } from "./twins";
+
+export interface FuzzOptions {
+  /** How many programs. */
+  count: number;
+  /** Where chance begins; batch `n` begins at `seed + n`. */
+  seed: number;
+  /** One program instead, as a report names it: of batch `seed`, the one at this path. */
+  path?: string;
+  /** Seconds to make a failing program smaller; 0 leaves it as it is. */
+  secondsToShrink: number;
+  onProgress?: (done: number) => void;
+}
+
+export interface FuzzResult {
+  /** How many programs were run in both engines. */
+  programs: number;
+  divergence: Divergence | null;
+}
+
+/** Compiling many programs at once is what makes them quick. */
+const batchSize = 50;
+
+export async function fuzz(engines: Engines, options: FuzzOptions): Promise<FuzzResult> {
+  const { count, seed, path, secondsToShrink, onProgress } = options;
+  if (path !== undefined) {
+    return { programs: 1, divergence: await shrink(engines, seed, path, secondsToShrink) };
+  }
+  for (let done = 0; done < count; done += batchSize) {
+    const batchSeed = seed + done / batchSize;
+    const batch = fc.sample(programs, { seed: batchSeed, numRuns: Math.min(batchSize, count - done) });
+    const failed = await firstDifferent(engines, batch);
+    if (failed !== null) {
+      const path = String(failed);
+      const divergence =
+        (await shrink(engines, batchSeed, path, secondsToShrink)) ??
+        (await tellOf(engines, batch[failed] as Program, batchSeed, path));
+      return { programs: done + failed + 1, divergence };
+    }
+    onProgress?.(Math.min(done + batchSize, count));
+  }
+  return { programs: count, divergence: null };
+}
+
+async function firstDifferent(engines: Engines, batch: readonly Program[]): Promise<number | null> {
+  const all = batch.map(printTwins);
+  const codes = await compileAll(engines.compiler, all);
+  for (const [index, twins] of all.entries()) {
+    if (runTwins(engines, twins, codes[index] ?? "").difference !== null) return index;
+  }
+  return null;
+}
+
+async function runOne(engines: Engines, program: Program): Promise<{ twins: Twins; result: Result }> {
+  const twins = printTwins(program);
+  const [code = ""] = await compileAll(engines.compiler, [twins]);
+  return { twins, result: runTwins(engines, twins, code) };
+}
+
+/** The property stands for the batch with that seed, whose values are those of `fc.sample`. */
+async function shrink(
+  engines: Engines,
+  seed: number,
+  path: string,
+  seconds: number,
+): Promise<Divergence | null> {
+  const property = fc.asyncProperty(
+    programs,
+    async (program) => (await runOne(engines, program)).result.difference === null,
+  );
+  const { counterexample, counterexamplePath } = await fc.check(property, {
+    seed,
+    path,
+    numRuns: 1,
+    ...(seconds === 0
+      ? { endOnFailure: true }
+      : { interruptAfterTimeLimit: seconds * 1000, markInterruptAsFailure: true }),
+  });
+  return counterexample === null
+    ? null
+    : tellOf(engines, counterexample[0], seed, counterexamplePath ?? path);
+}
+
+async function tellOf(engines: Engines, program: Program, seed: number, path: string): Promise<Divergence> {
+  const { twins, result } = await runOne(engines, program);
+  return compared(twins, result, seed, path);
+}

@@ -1,0 +1,124 @@
+// Owns the syntax tree of a random program: what it may consist of, before either language has it.
+//
+// Every tree means a program that ends: loops are counted, functions call and await only functions after their own
+// (so nothing waits for itself), and a loop with nothing left to wait for is stopped by both engines.
+
+/** Any whole number: the writer takes it modulo what there is to choose from. */
+export type Pick = number;
+
+export const errorNames = ["ValueError", "RuntimeError", "KeyError"] as const;
+export type ErrorName = (typeof errorNames)[number];
+
+export const caughtNames = [
+  "CancelledError",
+  "Exception",
+  "ValueError",
+  "TimeoutError",
+  "ExceptionGroup",
+] as const;
+export type CaughtName = (typeof caughtNames)[number];
+
+/** A task by the function that it runs. Two of a kind can be told apart; which are there is known when it runs. */
+export interface TaskName {
+  callee: Pick;
+  slot: Pick;
+}
+
+export const stepMethods = ["anext", "asend", "athrow", "aclose"] as const;
+export type StepMethod = (typeof stepMethods)[number];
+
+export const returnWhen = ["ALL_COMPLETED", "FIRST_COMPLETED", "FIRST_EXCEPTION"] as const;
+export type ReturnWhen = (typeof returnWhen)[number];
+
+export type Awaitable =
+  | { type: "sleep"; seconds: number }
+  | { type: "call"; callee: Pick }
+  | { type: "task"; task: TaskName }
+  | { type: "future"; future: Pick }
+  | { type: "shield"; inner: Awaitable }
+  | { type: "waitFor"; inner: Awaitable; seconds: number | null }
+  | { type: "gather"; children: Awaitable[]; returnExceptions: boolean }
+  | { type: "eventWait"; event: Pick }
+  | { type: "queueGet"; queue: Pick }
+  | { type: "queuePut"; queue: Pick }
+  | { type: "queueJoin"; queue: Pick }
+  | { type: "acquire"; lock: Pick }
+  | { type: "barrierWait"; barrier: Pick }
+  | { type: "barrierReset"; barrier: Pick }
+  | { type: "barrierAbort"; barrier: Pick }
+  | { type: "step"; stream: Pick; method: StepMethod };
+
+/** What does not wait, so that a plain callback can do it, too. */
+export type Effect =
+  | { type: "print" }
+  | { type: "spawn"; task: TaskName; isNamed: boolean; isEager: boolean; inGroup: boolean }
+  | { type: "cancel"; task: TaskName; hasMessage: boolean }
+  | { type: "look"; task: TaskName }
+  | { type: "settle"; future: Pick; as: "result" | "exception" | "cancelled" }
+  | { type: "eventSet"; event: Pick }
+  | { type: "eventClear"; event: Pick }
+  | { type: "putNowait"; queue: Pick }
+  | { type: "getNowait"; queue: Pick }
+  | { type: "taskDone"; queue: Pick }
+  | { type: "shutdown"; queue: Pick; immediate: boolean }
+  | { type: "release"; lock: Pick }
+  | { type: "notify"; condition: Pick; count: number | null }
+  | { type: "setVariable"; variable: Pick }
+  | { type: "showVariable"; variable: Pick }
+  | { type: "block"; seconds: number }
+  | { type: "later"; seconds: number | null; effects: Effect[] }
+  | { type: "whenDone"; task: TaskName; effects: Effect[] }
+  | { type: "raise"; error: ErrorName };
+
+export interface Handler {
+  catches: CaughtName;
+  body: Statement[];
+  raisesAgain: boolean;
+}
+
+export type Manager =
+  | { type: "lock"; lock: Pick }
+  | { type: "condition"; condition: Pick }
+  | { type: "timeout"; seconds: number | null };
+
+/** A task or a future: what `wait` and `as_completed` take. */
+export type Waited = Extract<Awaitable, { type: "task" | "future" }>;
+
+export type Statement =
+  | Effect
+  | { type: "await"; awaitable: Awaitable }
+  | { type: "cancelSelf" }
+  | { type: "uncancel" }
+  | { type: "return" }
+  | { type: "break" }
+  | { type: "yield" }
+  | { type: "repeat"; times: number; body: Statement[] }
+  | { type: "try"; body: Statement[]; handler: Handler | null; finalizer: Statement[] | null }
+  | { type: "with"; manager: Manager; body: Statement[] }
+  | { type: "withVariable"; variable: Pick; body: Statement[] }
+  | { type: "reschedule"; seconds: number | null }
+  | { type: "conditionWait"; condition: Pick }
+  | { type: "conditionWaitFor"; condition: Pick; event: Pick }
+  | { type: "group"; body: Statement[] }
+  | { type: "wait"; futures: Waited[]; timeout: number | null; returnWhen: ReturnWhen }
+  | { type: "asCompleted"; futures: Waited[]; timeout: number | null; isAsync: boolean }
+  | { type: "iterate"; stream: Pick; isFresh: boolean; body: Statement[] };
+
+export type Construct = Statement["type"] | Awaitable["type"];
+
+/** How the TypeScript is written: `function*` and `yield*`, or `async` and `await`, which must be compiled. */
+export type Form = "generator" | "async";
+
+export interface Program {
+  form: Form;
+  /** Seconds after which main is cancelled. */
+  deadline: number | null;
+  /** Seconds for which main sleeps at its end, so that the others can go on. */
+  lingers: number;
+  /** Whether every task begins in its creator's stack. */
+  isEager: boolean;
+  /** Bodies of coroutine functions; the first is main's. */
+  functions: Statement[][];
+  /** Bodies of async generators. */
+  generators: Statement[][];
+}
