@@ -44,6 +44,7 @@ const sidebars: SidebarsConfig = {
         "gather-wait-as-completed/index",
         "cancellation/index",
         "timeouts/index",
+        "task-groups/index",
         "queues/index",
         "synchronisation/index",
         "threads/index",
