@@ -30,6 +30,7 @@ const sidebars: SidebarsConfig = {
         "generator-based/index",
         "async-await/index",
         "awaitables/index",
+        "rules/index",
         "async-iterators/index",
         "async-generators/index",
         "async-context-managers/index",
@@ -57,6 +58,12 @@ const sidebars: SidebarsConfig = {
       label: "Reference",
       collapsed: false,
       items: ["real-time/index"],
+    },
+    {
+      type: "category",
+      label: "Going further",
+      collapsed: false,
+      items: ["further-reading/index", "corrections/index"],
     },
   ],
 };

@@ -1,0 +1,9 @@
+def gen(x):
+    yield x
+
+
+async def m(x):
+    yield from gen(x)
+
+
+print("never printed")
