@@ -9,7 +9,7 @@ import {
   readHistory,
   type History,
 } from "../../timeline/node";
-import { readPosts, siteAt } from "./read-posts";
+import { readPosts, siteAt } from "./read-pages";
 
 const root = path.join(import.meta.dirname, "../../..");
 let history: History;

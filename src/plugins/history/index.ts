@@ -2,16 +2,17 @@
 import path from "node:path";
 import type { LoadContext, Plugin } from "@docusaurus/types";
 import type { ProcessBlogPostsFn } from "@docusaurus/plugin-content-blog";
-import { buildIndex, packIndex, readHistory, type History } from "../../timeline/node";
-import { BLOG, POST, readPosts, siteAt } from "./read-posts";
+import { buildIndex, linkBack, packIndex, readHistory, type History } from "../../timeline/node";
+import { FOLDERS, PAGE, readDocs, readPosts, siteAt } from "./read-pages";
 
 export default function historyPlugin({ siteDir, siteConfig }: LoadContext): Plugin<History> {
+  const { parseFrontMatter } = siteConfig.markdown;
   return {
     name: "corolla-history",
-    getPathsToWatch: () => [path.join(siteDir, BLOG, "*", POST)],
+    getPathsToWatch: () => Object.values(FOLDERS).map((folder) => path.join(siteDir, folder, "*", PAGE)),
     async loadContent() {
-      const posts = await readPosts(siteDir, siteConfig.markdown.parseFrontMatter);
-      return readHistory(posts, siteAt(siteDir));
+      const history = readHistory(await readPosts(siteDir, parseFrontMatter), siteAt(siteDir));
+      return linkBack(history, await readDocs(siteDir, parseFrontMatter));
     },
     async contentLoaded({ content, actions }) {
       // Imported by the history page alone; global data would travel with every page of the site.
