@@ -15,7 +15,7 @@ async def main():
     try:
         async with asyncio.TaskGroup() as group:
             group.create_task(ask("Ada", 2))
-            group.create_task(ask("Brita", 1))
+            group.create_task(ask("Bella", 1))
             group.create_task(ask("Cleo", 3))
     except* Enough:
         pass

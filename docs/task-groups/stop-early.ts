@@ -16,7 +16,7 @@ async function main() {
   try {
     await using group = new asyncio.TaskGroup();
     group.createTask(ask("Ada", 2));
-    group.createTask(ask("Brita", 1));
+    group.createTask(ask("Bella", 1));
     group.createTask(ask("Cleo", 3));
   } catch (error) {
     asyncio.exceptStar(error, [Enough, () => {}]);
