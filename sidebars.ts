@@ -51,6 +51,7 @@ const sidebars: SidebarsConfig = {
         "threads/index",
         "context-variables/index",
         "debugging/index",
+        "common-mistakes/index",
       ],
     },
     {

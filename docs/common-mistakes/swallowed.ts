@@ -1,0 +1,28 @@
+// title: A task that will not stop
+// watch: cancel() arrives at 1.5 s and is caught. The loop of the task goes on, and at 2.5 s it returns as if it had never been asked to stop.
+
+import * as asyncio from "corolla";
+import { print, range, type } from "corolla/builtins";
+
+async function poll() {
+  for (const number of range(3)) {
+    try {
+      await asyncio.sleep(1);
+      print(`poll ${number}`);
+    } catch (error) {
+      asyncio.except(error, asyncio.BaseException);
+      print(`poll goes on after ${type(error).name}`);
+    }
+  }
+  return "not cancelled";
+}
+
+async function main() {
+  const task = asyncio.createTask(poll());
+  await asyncio.sleep(1.5);
+  task.cancel();
+  print(await task);
+  print("cancelled:", task.cancelled());
+}
+
+asyncio.run(main());
