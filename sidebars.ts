@@ -51,6 +51,7 @@ const sidebars: SidebarsConfig = {
         "threads/index",
         "context-variables/index",
         "debugging/index",
+        "testing/index",
         "common-mistakes/index",
       ],
     },
