@@ -32,7 +32,11 @@ function seconds(since: number): number {
 }
 
 const engines = { python: await createCPython(), compiler: createCompiler(esbuild), runCode };
-console.log(`${count} programs, seed ${seed}, CPython ${engines.python.version}`);
+console.log(
+  values.path === undefined
+    ? `${count} programs from seed ${seed}, CPython ${engines.python.version}`
+    : `the program of seed ${seed} at ${values.path}, CPython ${engines.python.version}`,
+);
 const { programs, divergence } = await fuzz(engines, {
   count,
   seed,
@@ -41,11 +45,13 @@ const { programs, divergence } = await fuzz(engines, {
   onProgress(done) {
     if (seconds(lastLine) < secondsBetweenLines && done < count) return;
     lastLine = performance.now();
-    console.log(`${done} programs, ${seconds(started).toFixed(0)} s, no difference`);
+    console.log(`${done} programs, ${seconds(started).toFixed(0)} s`);
   },
 });
 
-if (divergence !== null) {
+if (divergence === null) {
+  console.log(`${programs} programs, none differs`);
+} else {
   console.error(`\n${divergence.report}\n`);
   console.log(`${programs} programs, the last of them differs`);
   process.exitCode = 1;

@@ -63,7 +63,7 @@ export abstract class Frame<T = unknown> extends Enterable<T> {
   }
 
   /** Whether its body runs the caller's own code: then an error that reaches it has reached the caller. */
-  get isBlockOfCaller(): boolean {
+  isBlockOfCaller(): boolean {
     return false;
   }
 

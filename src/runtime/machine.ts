@@ -103,6 +103,10 @@ export function resume(root: Root, begins: boolean, throwing: boolean, value: un
         throwing = passing.throwing;
         value = passing.value;
         frame = root.top = frame.caller as Frame;
+        if (silent && isOfProgram(frame)) {
+          silent = false;
+          tell(frame, "coroutine-resumed");
+        }
         continue;
       }
       yielded = yielded[0];
@@ -154,7 +158,7 @@ export function resume(root: Root, begins: boolean, throwing: boolean, value: un
 
 /** Whether the frame runs code of the program, and not asyncio's own. */
 function isOfProgram(frame: Frame): boolean {
-  return frame.traceId !== 0 || frame.isBlockOfCaller;
+  return frame.traceId !== 0 || frame.isBlockOfCaller();
 }
 
 /** Puts the outcome of a future into `passing`; false when it is an error. */

@@ -15,7 +15,19 @@ export interface AsyncContextManager<T = unknown> {
   __aexit__(error: Error | null): Awaitable<unknown>;
 }
 
-/** Gives a manager what `await using` asks for, so that `class Mine extends AbstractAsyncContextManager` can be used with it. */
+/**
+ * Gives a manager what `await using` asks for, so that `class Mine extends AbstractAsyncContextManager` can be used with it.
+ *
+ * @example
+ * class Stopwatch extends asyncio.AbstractAsyncContextManager<Stopwatch> {
+ *   readonly begun = time.monotonic();
+ *   override async __aexit__() {
+ *     print("took", time.monotonic() - this.begun); // took 1
+ *   }
+ * }
+ * await using watch = new Stopwatch();
+ * await work();
+ */
 export abstract class AbstractAsyncContextManager<T = unknown> implements AsyncContextManager<T> {
   __aenter__(): Awaitable<T> {
     return new Coroutine("__aenter__", returning(this), "generator", true) as never;
@@ -162,7 +174,12 @@ function* entering<T>(manager: AsyncContextManager<T>): Body<Entered<T>> {
  * @throws TypeError for what is no asynchronous context manager.
  *
  * @example
- * await using held = await asyncio.enter(lock);
+ * const lock = new asyncio.Lock();
+ * {
+ *   await using held = await asyncio.enter(lock);
+ *   print(lock.locked()); // True
+ * }
+ * print(lock.locked()); // False
  */
 export function enter<T>(manager: AsyncContextManager<T>): Coroutine<Entered<T>> {
   return new Coroutine("enter", entering(manager), "generator", true);
@@ -195,7 +212,8 @@ export function* within<T, R>(
  * @throws TypeError for what is no asynchronous context manager; whatever the body raises and the manager lets pass.
  *
  * @example
- * yield* asyncio.withAsync(lock, function* () { yield* asyncio.sleep(1); });
+ * const lock = new asyncio.Lock();
+ * print(await asyncio.withAsync(lock, async () => lock.locked())); // True
  */
 export function withAsync<T, R>(
   manager: AsyncContextManager<T>,
@@ -206,7 +224,7 @@ export function withAsync<T, R>(
 
 /** The block stands in a function of its own, but in Python's place: in the coroutine that awaits it. */
 class Block<T> extends Coroutine<T> {
-  override get isBlockOfCaller(): boolean {
+  override isBlockOfCaller(): boolean {
     return true;
   }
 }

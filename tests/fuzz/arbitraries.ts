@@ -28,7 +28,7 @@ const maybeSeconds = fc.oneof({ weight: 4, arbitrary: seconds }, { weight: 1, ar
 const task = fc.record({ callee: pick, slot: fc.nat({ max: 1 }) });
 
 function choose<Node extends { type: string }>(choices: Choices<Node>, maxDepth: number): fc.Arbitrary<Node> {
-  const entries = Object.entries(choices) as [string, [number, Record<string, fc.Arbitrary<unknown>>]][];
+  const entries = Object.entries<[number, Record<string, fc.Arbitrary<unknown>>]>(choices as never);
   const alternatives = entries.map(([type, [weight, fields]]) => ({
     weight,
     // The types of `Choices` say that these are the fields of a node of that type.
@@ -109,6 +109,7 @@ const { body } = fc.letrec<Nodes>((tie: fc.LetrecTypedTie<Nodes>) => {
     asCompleted: [5, { futures, timeout: maybeSeconds, isAsync: fc.boolean() }],
     iterate: [12, { stream: pick, isFresh: fc.boolean(), body: nested }],
   };
+  const statements: Choices<Statement> = { ...effectChoices, ...statementChoices };
   const awaitableChoices: Choices<Awaitable> = {
     sleep: [30, { seconds }],
     call: [12, { callee: pick }],
@@ -137,7 +138,7 @@ const { body } = fc.letrec<Nodes>((tie: fc.LetrecTypedTie<Nodes>) => {
     effect: choose(effectChoices, deepest),
     effects,
     awaitable: choose(awaitableChoices, deepest),
-    statement: choose({ ...effectChoices, ...statementChoices } as Choices<Statement>, deepest),
+    statement: choose(statements, deepest),
     body: fc.array(tie("statement"), { minLength: 1, maxLength: 6, ...most }),
   };
 });

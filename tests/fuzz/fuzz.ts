@@ -36,22 +36,29 @@ export async function fuzz(engines: Engines, options: FuzzOptions): Promise<Fuzz
     const batch = fc.sample(programs, { seed: batchSeed, numRuns: Math.min(batchSize, count - done) });
     const failed = await firstDifferent(engines, batch);
     if (failed !== null) {
-      const path = String(failed);
+      const { program, index } = failed;
+      const path = String(index);
       const divergence =
         (await shrink(engines, batchSeed, path, secondsToShrink)) ??
-        (await tellOf(engines, batch[failed] as Program, batchSeed, path));
-      return { programs: done + failed + 1, divergence };
+        (await tellOf(engines, program, batchSeed, path));
+      return { programs: done + index + 1, divergence };
     }
     onProgress?.(Math.min(done + batchSize, count));
   }
   return { programs: count, divergence: null };
 }
 
-async function firstDifferent(engines: Engines, batch: readonly Program[]): Promise<number | null> {
+async function firstDifferent(
+  engines: Engines,
+  batch: readonly Program[],
+): Promise<{ program: Program; index: number } | null> {
   const all = batch.map(printTwins);
   const codes = await compileAll(engines.compiler, all);
-  for (const [index, twins] of all.entries()) {
-    if (runTwins(engines, twins, codes[index] ?? "").difference !== null) return index;
+  for (const [index, program] of batch.entries()) {
+    const [twins, code] = [all[index], codes[index]];
+    if (twins === undefined || code === undefined)
+      throw new Error(`Nothing was compiled for program ${index}.`);
+    if (runTwins(engines, twins, code).difference !== null) return { program, index };
   }
   return null;
 }
@@ -73,7 +80,7 @@ async function shrink(
     programs,
     async (program) => (await runOne(engines, program)).result.difference === null,
   );
-  const { counterexample, counterexamplePath } = await fc.check(property, {
+  const found = await fc.check(property, {
     seed,
     path,
     numRuns: 1,
@@ -81,9 +88,8 @@ async function shrink(
       ? { endOnFailure: true }
       : { interruptAfterTimeLimit: seconds * 1000, markInterruptAsFailure: true }),
   });
-  return counterexample === null
-    ? null
-    : tellOf(engines, counterexample[0], seed, counterexamplePath ?? path);
+  if (found.counterexample === null) return null;
+  return tellOf(engines, found.counterexample[0], seed, found.counterexamplePath);
 }
 
 async function tellOf(engines: Engines, program: Program, seed: number, path: string): Promise<Divergence> {
