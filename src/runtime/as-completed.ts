@@ -75,7 +75,10 @@ class AsCompleted<T> implements Iterable<Coroutine<T>>, AsyncIterable<Future<T>>
  * @throws TypeError for a single awaitable.
  *
  * @example
- * for await (const task of asyncio.asCompleted(tasks)) print(task.result());
+ * const tasks = [work("slow", 2), work("quick", 1)];
+ * const results: string[] = [];
+ * for await (const task of asyncio.asCompleted(tasks)) results.push(task.result());
+ * print(results); // ['quick', 'slow']
  */
 export function asCompleted<T>(
   awaitables: Iterable<Awaitable<T>>,

@@ -129,7 +129,11 @@ function* asking(
  * @throws StopAsyncIteration at the end, when there is no `fallback`.
  *
  * @example
- * const first = await anext(numbers(), null);
+ * async function* numbers() {
+ *   yield 1;
+ * }
+ * const generator = numbers();
+ * print(await anext(generator), await anext(generator, "no more")); // 1 no more
  */
 export function anext<T, D = never>(iterator: AsyncIterator<T>, ...fallback: [] | [D]): PromiseLike<T | D> {
   if (iterator instanceof AsyncGenerator && fallback.length === 0) return iterator.asend(null) as never;
@@ -138,7 +142,15 @@ export function anext<T, D = never>(iterator: AsyncIterator<T>, ...fallback: [] 
   return new Coroutine<T | D>("anext", asking(asked, fallback), "generator", true);
 }
 
-/** The async iterator of an async iterable: Python's `aiter()`. @throws TypeError when it has none. */
+/**
+ * The async iterator of an async iterable: Python's `aiter()`. @throws TypeError when it has none.
+ *
+ * @example
+ * async function* numbers() {
+ *   yield 1;
+ * }
+ * print(await anext(aiter(numbers()))); // 1
+ */
 export function aiter<T>(iterable: AsyncIterable<T>): AsyncIterator<T> {
   const iterator: unknown = iterable instanceof AsyncGenerator ? iterable : iteratorOf(iterable);
   return iterator as AsyncIterator<T>;

@@ -26,7 +26,14 @@ export class Await {
   }
 }
 
-/** Collections and generators can be iterated, but Python does not await a list or a generator. */
+/**
+ * `inspect.isawaitable()`: collections and generators can be iterated, but Python does not await a list or a generator.
+ *
+ * @example
+ * const coro = work();
+ * print(asyncio.isawaitable(coro), asyncio.isawaitable([coro])); // True False
+ * await coro;
+ */
 export function isAwaitableObject(value: unknown): value is AwaitableObject<unknown> {
   if (typeof value !== "object" || value === null) return false;
   if (Array.isArray(value) || value instanceof Map || value instanceof Set || ArrayBuffer.isView(value))

@@ -14,7 +14,8 @@ type State = "filling" | "draining" | "resetting" | "broken";
  * @throws ValueError for less than one party.
  *
  * @example
- * const index = await barrier.wait();
+ * const barrier = new asyncio.Barrier(2);
+ * print(await asyncio.gather(barrier.wait(), barrier.wait())); // [0, 1]
  */
 export class Barrier extends AbstractAsyncContextManager<number> {
   static override readonly name: string = "Barrier";

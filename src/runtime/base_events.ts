@@ -36,6 +36,7 @@ import { TimerHeap } from "./timers";
 /** The longest single wait: a day. Source: `base_events.MAXIMUM_SELECT_TIMEOUT`. */
 const MAXIMUM_WAIT = 24 * 3600;
 
+/** What an event loop is made with. */
 export interface EventLoopOptions {
   /** Where time comes from; by default the program's clock, which is virtual. */
   clock?: Clock;
@@ -46,9 +47,11 @@ export interface EventLoopOptions {
  * Runs callbacks and tasks, one at a time, in virtual time.
  *
  * @example
- * const loop = new EventLoop({ clock: new VirtualClock() });
+ * const loop = new asyncio.EventLoop({ clock: new asyncio.VirtualClock() });
  * loop.callLater(1, () => loop.stop());
  * loop.runForever();
+ * print(loop.time()); // 1
+ * loop.close();
  */
 export class EventLoop implements AbstractEventLoop {
   readonly tasks = new LinkedList<Task>();
@@ -456,7 +459,14 @@ function checkCallback(callback: unknown, method: string): void {
   }
 }
 
-/** A fresh event loop on the program's clock. */
+/**
+ * A fresh event loop on the program's clock.
+ *
+ * @example
+ * const loop = asyncio.newEventLoop();
+ * print(loop.runUntilComplete(work())); // done
+ * loop.close();
+ */
 export function newEventLoop(options: EventLoopOptions = {}): EventLoop {
   return new EventLoop(options);
 }

@@ -39,19 +39,36 @@ class PythonType {
   }
 }
 
-/** The class of a value, printed as Python prints it: `<class 'coroutine'>`. */
+/**
+ * The class of a value, printed as Python prints it: `<class 'coroutine'>`.
+ *
+ * @example
+ * print(type(1.5), type("text")); // <class 'float'> <class 'str'>
+ */
 export function type(value: unknown): { readonly name: string } {
   const name = typeName(value);
   const qualified = typeof value === "object" && value !== null ? qualifiedName(value.constructor) : name;
   return new PythonType(name, qualified.endsWith(`.${name}`) ? qualified : name);
 }
 
-/** The names of an object's attributes, as Python's `dir()` lists them. */
+/**
+ * The names of an object's attributes, as Python's `dir()` lists them.
+ *
+ * @example
+ * const coro = work();
+ * print(dir(coro).includes("send")); // True
+ * await coro;
+ */
 export function dir(value: unknown): string[] {
   return dirOf(value, typeName(value));
 }
 
-/** The numbers from `start` (0 unless given) up to, not including, `stop`. */
+/**
+ * The numbers from `start` (0 unless given) up to, not including, `stop`.
+ *
+ * @example
+ * print([...range(3)], [...range(6, 0, -2)]); // [0, 1, 2] [6, 4, 2]
+ */
 export function range(stop: number): Generator<number>;
 export function range(start: number, stop: number, step?: number): Generator<number>;
 export function* range(first: number, stop?: number, step = 1): Generator<number> {

@@ -21,7 +21,11 @@ export interface Clock {
  * A clock that jumps: waiting costs nothing and every run is the same.
  *
  * @example
- * const loop = new EventLoop({ clock: new VirtualClock() });
+ * const clock = new asyncio.VirtualClock();
+ * const loop = asyncio.newEventLoop({ clock });
+ * loop.runUntilComplete(asyncio.sleep(3600));
+ * print(clock.time()); // 3600
+ * loop.close();
  */
 export class VirtualClock implements Clock {
   readonly resolution = 1e-9;
@@ -63,8 +67,8 @@ const globalTimers: HostTimers = {
  * The host's clock: a wait takes as long as it says. For `runAsync`; nothing can wait for it synchronously.
  *
  * @example
- * const clock = new RealClock();
- * print(clock.time() <= clock.time());
+ * const clock = new asyncio.RealClock({ now: () => 1500 });
+ * print(clock.time()); // 1.5
  */
 export class RealClock implements Clock {
   readonly resolution = 1e-6;

@@ -59,10 +59,14 @@ class AsyncGeneratorContextManager<T> extends AbstractAsyncContextManager<T> {
  * what stands after it leaves. The block's error is raised at the `yield`.
  *
  * @example
- * const connection = asyncio.asynccontextmanager(async function* () {
- *   const opened = await open();
- *   try { yield opened; } finally { await opened.close(); }
+ * const connection = asyncio.asynccontextmanager(async function* (name: string) {
+ *   try {
+ *     yield `connected to ${name}`;
+ *   } finally {
+ *     print("closed"); // closed
+ *   }
  * });
+ * await asyncio.withAsync(connection("a"), async (opened) => print(opened)); // connected to a
  */
 export function asynccontextmanager<A extends unknown[], T>(
   body: (...args: A) => AsyncGenerator<T>,
@@ -70,7 +74,22 @@ export function asynccontextmanager<A extends unknown[], T>(
   return (...args) => new AsyncGeneratorContextManager(body(...args));
 }
 
-/** Calls `aclose()` of an async generator, or of anything that has one, after the block. */
+/**
+ * Calls `aclose()` of an async generator, or of anything that has one, after the block.
+ *
+ * @example
+ * async function* numbers() {
+ *   try {
+ *     yield 1;
+ *     yield 2;
+ *   } finally {
+ *     print("closed"); // closed
+ *   }
+ * }
+ * await asyncio.withAsync(asyncio.aclosing(numbers()), async (generator) => {
+ *   print(await anext(generator)); // 1
+ * });
+ */
 export function aclosing<T extends { aclose(): Awaitable<unknown> }>(
   thing: T,
 ): AbstractAsyncContextManager<T> {
@@ -106,7 +125,8 @@ type Exit = (error: Error | null) => unknown;
  *
  * @example
  * await using stack = new asyncio.AsyncExitStack();
- * const connection = await stack.enterAsyncContext(connect());
+ * for (const lock of [new asyncio.Lock(), new asyncio.Lock()]) await stack.enterAsyncContext(lock);
+ * stack.callback(print, "left last, called first"); // left last, called first
  */
 export class AsyncExitStack extends AbstractAsyncContextManager<AsyncExitStack> {
   static override readonly name: string = "AsyncExitStack";

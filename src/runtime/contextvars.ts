@@ -7,7 +7,15 @@ type Values = ReadonlyMap<ContextVar<unknown>, unknown>;
 
 const NOTHING: Values = new Map();
 
-/** A snapshot of context variables in which code can run. */
+/**
+ * A snapshot of context variables in which code can run.
+ *
+ * @example
+ * const user = new asyncio.ContextVar<string>("user");
+ * const context = asyncio.copyContext();
+ * context.run(() => user.set("ada"));
+ * print(context.get(user), user.get("nobody")); // ada nobody
+ */
 export class Context {
   /** @internal */
   values: Values;
@@ -67,12 +75,27 @@ export function exchangeContext(next: Context): Context {
   return previous;
 }
 
-/** A copy of the current context (`contextvars.copy_context`). */
+/**
+ * A copy of the current context (`contextvars.copy_context`).
+ *
+ * @example
+ * const user = new asyncio.ContextVar<string>("user");
+ * user.set("ada");
+ * print(asyncio.copyContext().get(user)); // ada
+ */
 export function copyContext(): Context {
   return current.copy();
 }
 
-/** What `ContextVar.set` returns: the way back to the value before. */
+/**
+ * What `ContextVar.set` returns: the way back to the value before.
+ *
+ * @example
+ * const user = new asyncio.ContextVar("user", { default: "nobody" });
+ * const token = user.set("ada");
+ * user.reset(token);
+ * print(user.get()); // nobody
+ */
 export class Token<T> {
   static readonly MISSING = Symbol("Token.MISSING");
   /** @internal */
@@ -90,9 +113,12 @@ export class Token<T> {
  * A variable whose value belongs to the current context.
  *
  * @example
- * const user = new ContextVar<string>("user");
- * const token = user.set("ada");
- * user.reset(token);
+ * const user = new asyncio.ContextVar<string>("user");
+ * user.set("ada");
+ * // A task works on a copy of its creator's context.
+ * const task = asyncio.createTask(asyncio.coroutine(() => user.get())());
+ * user.set("grace");
+ * print(await task, user.get()); // ada grace
  */
 export class ContextVar<T> {
   constructor(

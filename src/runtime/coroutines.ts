@@ -21,8 +21,10 @@ export type CoroutineForm = "generator" | "lowered";
  * `send`. Source: CPython `Objects/genobject.c`.
  *
  * @example
- * const double = coroutine(function* double(x: number) { return 2 * x; });
- * const four = yield* double(2);
+ * const double = asyncio.coroutine(function* (x: number) {
+ *   return 2 * x;
+ * });
+ * print(await double(2)); // 4
  */
 export class Coroutine<T = unknown> extends Frame<T> implements Root, PromiseLike<T>, ListNode {
   previous: ListNode | null = null;
@@ -239,10 +241,11 @@ const coroutineFunctions = /* @__PURE__ */ new WeakSet<object>();
  * @param body named, since the name shows in traces and messages
  *
  * @example
- * const compute = coroutine(function* compute(x: number, y: number) {
- *   yield* sleep(1);
+ * const compute = asyncio.coroutine(function* (x: number, y: number) {
+ *   yield* asyncio.sleep(1);
  *   return x + y;
  * });
+ * print(asyncio.run(compute(1, 2))); // 3
  */
 export function coroutine<A extends unknown[], T>(
   body: (...args: A) => Generator<unknown, T, never>,
@@ -279,7 +282,14 @@ function generatorOf<A extends unknown[]>(body: (...args: A) => unknown) {
   };
 }
 
-/** `asyncio.iscoroutine()`: true for coroutine objects. */
+/**
+ * `asyncio.iscoroutine()`: true for coroutine objects.
+ *
+ * @example
+ * const coro = work();
+ * print(asyncio.iscoroutine(coro), asyncio.iscoroutine(work)); // True False
+ * await coro;
+ */
 export function iscoroutine(value: unknown): value is Coroutine {
   return value instanceof Coroutine;
 }
@@ -290,22 +300,51 @@ function isLoweredTo(helper: string, value: unknown): boolean {
   return new RegExp(`^[^{]*(?:=>|\\{\\s*return) ${helper}\\(`).test(Function.prototype.toString.call(value));
 }
 
-/** `inspect.iscoroutinefunction()`: true for what `coroutine` made, and for a lowered `async function`. */
+/**
+ * `inspect.iscoroutinefunction()`: true for what `coroutine` made, and for a lowered `async function`.
+ *
+ * @example
+ * print(asyncio.iscoroutinefunction(work)); // True
+ */
 export function iscoroutinefunction(value: unknown): value is (...args: never[]) => Awaitable<unknown> {
   return (typeof value === "function" && coroutineFunctions.has(value)) || isLoweredTo("__async", value);
 }
 
-/** `inspect.isasyncgenfunction()`: true for a lowered `async function*`. */
+/**
+ * `inspect.isasyncgenfunction()`: true for a lowered `async function*`.
+ *
+ * @example
+ * async function* numbers() {
+ *   yield 1;
+ * }
+ * print(asyncio.isasyncgenfunction(numbers)); // True
+ */
 export function isasyncgenfunction(value: unknown): boolean {
   return isLoweredTo("__asyncGenerator", value);
 }
 
-/** `inspect.getcoroutinestate()`. */
+/**
+ * `inspect.getcoroutinestate()`.
+ *
+ * @example
+ * const coro = work();
+ * print(asyncio.getcoroutinestate(coro)); // CORO_CREATED
+ * await coro;
+ * print(asyncio.getcoroutinestate(coro)); // CORO_CLOSED
+ */
 export function getcoroutinestate(coroutine: Coroutine): CoroutineState {
   return coroutine.state;
 }
 
-/** `inspect.isasyncgen()`: true for async generator objects. */
+/**
+ * `inspect.isasyncgen()`: true for async generator objects.
+ *
+ * @example
+ * async function* numbers() {
+ *   yield 1;
+ * }
+ * print(asyncio.isasyncgen(numbers())); // True
+ */
 export function isasyncgen(value: unknown): boolean {
   return value instanceof Frame && value.kind === ASYNC_GENERATOR;
 }

@@ -10,7 +10,9 @@ import { Task } from "./tasks";
  * @throws RuntimeError outside a running loop; TypeError for anything but a coroutine.
  *
  * @example
- * const task = asyncio.createTask(work());
+ * const task = asyncio.createTask(work("result"));
+ * print(task.done()); // False
+ * print(await task); // result
  */
 export function createTask<T>(coro: Awaitable<T>, options: TaskOptions = {}): Task<T> {
   return getRunningLoop().createTask(coro, options);
@@ -21,7 +23,9 @@ export function createTask<T>(coro: Awaitable<T>, options: TaskOptions = {}): Ta
  * `createTask` returns. Source: `asyncio.tasks.eager_task_factory`.
  *
  * @example
- * loop.setTaskFactory(asyncio.eagerTaskFactory);
+ * asyncio.getRunningLoop().setTaskFactory(asyncio.eagerTaskFactory);
+ * const task = asyncio.createTask(asyncio.coroutine(() => "at once")());
+ * print(task.done(), task.result()); // True at once
  */
 export const eagerTaskFactory: TaskFactory = (loop, coro, options) =>
   new Task(coro, loop, { eagerStart: true, ...options });

@@ -13,6 +13,10 @@ const waitFor = function* (awaitable: Iterable<unknown>): Generator<unknown, unk
  * Futures and tasks come back unchanged; a coroutine or another awaitable becomes a task.
  *
  * @throws TypeError for what cannot be awaited; ValueError for a future of another loop.
+ *
+ * @example
+ * const task = asyncio.ensureFuture(work("result"));
+ * print(asyncio.ensureFuture(task) === task, await task); // True result
  */
 export function ensureFuture<T>(
   awaitable: Awaitable<T>,

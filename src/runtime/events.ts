@@ -18,9 +18,12 @@ export interface ExceptionContext {
   handle?: Handle;
 }
 
+/** Hears what nobody caught: `loop.setExceptionHandler()`. */
 export type ExceptionHandler = (loop: AbstractEventLoop, context: ExceptionContext) => void;
+/** Makes the tasks of a loop: `loop.setTaskFactory()`. */
 export type TaskFactory = (loop: AbstractEventLoop, coro: Coroutine, options: TaskOptions) => Future;
 
+/** How a task is made. */
 export interface TaskOptions {
   /** Any value; the name is its `str()`. */
   name?: unknown;
@@ -79,7 +82,14 @@ export interface AbstractEventLoop {
   promiseOf?<T>(future: Future<T>): Promise<T>;
 }
 
-/** What `call_soon` returns: a callback that will run once, unless cancelled. */
+/**
+ * What `call_soon` returns: a callback that will run once, unless cancelled.
+ *
+ * @example
+ * const handle = asyncio.getRunningLoop().callSoon(() => print("never"));
+ * handle.cancel();
+ * print(handle.cancelled()); // True
+ */
 export class Handle implements Runnable {
   #cancelled = false;
 
@@ -130,7 +140,14 @@ export class Handle implements Runnable {
   }
 }
 
-/** What `call_later` and `call_at` return. */
+/**
+ * What `call_later` and `call_at` return.
+ *
+ * @example
+ * const timer = asyncio.getRunningLoop().callLater(5, () => print("never"));
+ * print(timer.when()); // 5
+ * timer.cancel();
+ */
 export class TimerHandle extends Handle {
   /** @internal True while it stands in the loop's heap. */
   scheduled = false;
@@ -165,26 +182,51 @@ export class TimerHandle extends Handle {
   }
 }
 
-/** The loop that runs now. @throws RuntimeError outside one. */
+/**
+ * The loop that runs now. @throws RuntimeError outside one.
+ *
+ * @example
+ * const loop = asyncio.getRunningLoop();
+ * print(loop.isRunning()); // True
+ */
 export function getRunningLoop(): AbstractEventLoop {
   const loop = getRunningLoopOrNull();
   if (loop === null) throw new RuntimeError("no running event loop");
   return loop;
 }
 
-/** `asyncio._get_running_loop()`. */
+/**
+ * `asyncio._get_running_loop()`.
+ *
+ * @example
+ * print(asyncio.getRunningLoopOrNull() === asyncio.getRunningLoop()); // True
+ */
 export function getRunningLoopOrNull(): AbstractEventLoop | null {
   return host.runningLoop as AbstractEventLoop | null;
 }
 
-/** The running loop, or the one that `setEventLoop` made current. @throws RuntimeError when there is neither (3.14). */
+/**
+ * The running loop, or the one that `setEventLoop` made current. @throws RuntimeError when there is neither (3.14).
+ *
+ * @example
+ * print(asyncio.getEventLoop() === asyncio.getRunningLoop()); // True
+ */
 export function getEventLoop(): AbstractEventLoop {
   const loop = (host.runningLoop ?? host.currentLoop) as AbstractEventLoop | null;
   if (loop === null) throw new RuntimeError("There is no current event loop in thread 'MainThread'.");
   return loop;
 }
 
-/** Makes `loop` what `getEventLoop()` gives outside a running loop; `null` takes it away. */
+/**
+ * Makes `loop` what `getEventLoop()` gives outside a running loop; `null` takes it away.
+ *
+ * @example
+ * const loop = asyncio.newEventLoop();
+ * asyncio.setEventLoop(loop);
+ * print(asyncio.getEventLoop() === loop); // True
+ * print(loop.runUntilComplete(work())); // done
+ * loop.close();
+ */
 export function setEventLoop(loop: AbstractEventLoop | null): void {
   host.currentLoop = loop;
 }

@@ -3,6 +3,7 @@
 import { asException, BaseException, Exception, ProgramStopped, ValueError } from "./exceptions";
 import { typeName } from "./types";
 
+/** A class of exceptions. */
 export type ErrorClass<E extends Error = Error> = abstract new (...args: never[]) => E;
 
 /** What picks exceptions out of a group: a class, several, or a function that says yes or no. */
@@ -12,6 +13,11 @@ export type Condition = ErrorClass | readonly ErrorClass[] | ((error: Error) => 
  * Several exceptions of any kind. Made of ordinary exceptions alone, it is an `ExceptionGroup`.
  *
  * @throws TypeError, ValueError for no message or no exceptions.
+ *
+ * @example
+ * const group = new asyncio.BaseExceptionGroup("both", [new asyncio.ValueError("x"), new asyncio.SystemExit(1)]);
+ * const [values, rest] = group.split(asyncio.ValueError);
+ * print(values?.exceptions, rest?.exceptions); // [ValueError('x')] [SystemExit(1)]
  */
 export class BaseExceptionGroup extends BaseException {
   static override readonly name: string = "BaseExceptionGroup";
@@ -68,7 +74,13 @@ export class BaseExceptionGroup extends BaseException {
   }
 }
 
-/** Several ordinary exceptions. @throws TypeError for one that is not an `Exception`. */
+/**
+ * Several ordinary exceptions. @throws TypeError for one that is not an `Exception`.
+ *
+ * @example
+ * const group = new asyncio.ExceptionGroup("both", [new asyncio.ValueError("x"), new asyncio.KeyError("k")]);
+ * print(group.subgroup(asyncio.LookupError)?.exceptions); // [KeyError('k')]
+ */
 export class ExceptionGroup extends BaseExceptionGroup {
   static override readonly name: string = "ExceptionGroup";
 
@@ -113,8 +125,15 @@ type Clause = readonly [
  * @throws TypeError for a clause that names a group class.
  *
  * @example
- * try { run(main()); } catch (error) {
- *   exceptStar(error, [ValueError, (group) => print(group.exceptions)]);
+ * async function fails() {
+ *   throw new asyncio.ValueError("x");
+ * }
+ * try {
+ *   await asyncio.withAsync(new asyncio.TaskGroup(), async (group) => {
+ *     group.createTask(fails());
+ *   });
+ * } catch (error) {
+ *   asyncio.exceptStar(error, [asyncio.ValueError, (group) => print(group.exceptions)]); // [ValueError('x')]
  * }
  */
 export function exceptStar(error: unknown, ...clauses: Clause[]): void {
@@ -171,9 +190,11 @@ function count(group: BaseExceptionGroup): number {
  * @throws the error itself, when it is none of `types`.
  *
  * @example
- * try { await work(); } catch (error) {
+ * try {
+ *   await asyncio.waitFor(work("done", 10), 1);
+ * } catch (error) {
  *   asyncio.except(error, asyncio.TimeoutError);
- *   print("too slow");
+ *   print("too slow"); // too slow
  * }
  */
 export function except<C extends readonly ErrorClass[]>(

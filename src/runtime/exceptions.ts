@@ -6,7 +6,14 @@
 //
 // Each class says its own name: minifiers rename classes, and an exception's name is part of what a program prints.
 
-/** Root of all Python exceptions. Source: CPython `Objects/exceptions.c`. */
+/**
+ * Root of all Python exceptions. Source: CPython `Objects/exceptions.c`.
+ *
+ * @example
+ * const error = new asyncio.BaseException("why", 42);
+ * print(repr(error)); // BaseException('why', 42)
+ * print(error instanceof asyncio.Exception); // False
+ */
 export class BaseException extends Error {
   static override readonly name: string = "BaseException";
   readonly args: readonly unknown[];
@@ -25,7 +32,9 @@ export class BaseException extends Error {
  * What `except Exception` catches: every ordinary error, JavaScript's own among them.
  *
  * @example
- * try { yield* work(); } catch (error) {
+ * try {
+ *   await work("fails");
+ * } catch (error) {
  *   if (!(error instanceof asyncio.Exception)) throw error; // cancellation passes through
  * }
  */
@@ -40,18 +49,70 @@ export class Exception extends BaseException {
   }
 }
 
-/** Cancellation of a task or future. A `BaseException`, so that catching `Exception` lets it pass. */
+/**
+ * Cancellation of a task or future. A `BaseException`, so that catching `Exception` lets it pass.
+ *
+ * @example
+ * const task = asyncio.createTask(work());
+ * task.cancel("enough");
+ * try {
+ *   await task;
+ * } catch (error) {
+ *   print(repr(error)); // CancelledError('enough')
+ * }
+ */
 export class CancelledError extends BaseException {
   static override readonly name: string = "CancelledError";
   static readonly module = "asyncio.exceptions";
 }
-/** Thrown into a generator or coroutine that is being closed. */
+/**
+ * Thrown into a generator or coroutine that is being closed.
+ *
+ * @example
+ * const wait = asyncio.coroutine(function* () {
+ *   try {
+ *     yield;
+ *   } catch (error) {
+ *     print(type(error)); // <class 'GeneratorExit'>
+ *     throw error;
+ *   }
+ * });
+ * const coro = wait();
+ * coro.send(null);
+ * coro.close();
+ */
 export class GeneratorExit extends BaseException {
   static override readonly name: string = "GeneratorExit";
 }
+/**
+ * Ends the program: `except Exception` does not catch it.
+ *
+ * @example
+ * async function main() {
+ *   throw new asyncio.KeyboardInterrupt();
+ * }
+ * try {
+ *   asyncio.run(main());
+ * } catch (error) {
+ *   print(error instanceof asyncio.Exception); // False
+ * }
+ */
 export class KeyboardInterrupt extends BaseException {
   static override readonly name: string = "KeyboardInterrupt";
 }
+/**
+ * Ends the program: it leaves the event loop at once.
+ *
+ * @example
+ * async function main() {
+ *   throw new asyncio.SystemExit(3);
+ * }
+ * try {
+ *   asyncio.run(main());
+ * } catch (error) {
+ *   print(repr(error)); // SystemExit(3)
+ * }
+ */
 export class SystemExit extends BaseException {
   static override readonly name: string = "SystemExit";
 }
@@ -86,7 +147,16 @@ export class NotImplementedError extends RuntimeError {
 export class OSError extends Exception {
   static override readonly name: string = "OSError";
 }
-/** Python's built-in; `asyncio.TimeoutError` is the same class since 3.11. */
+/**
+ * Python's built-in; `asyncio.TimeoutError` is the same class since 3.11.
+ *
+ * @example
+ * try {
+ *   await asyncio.waitFor(work("done", 10), 1);
+ * } catch (error) {
+ *   print(error instanceof asyncio.TimeoutError); // True
+ * }
+ */
 export class TimeoutError extends OSError {
   static override readonly name: string = "TimeoutError";
 }
@@ -94,7 +164,18 @@ export class StopAsyncIteration extends Exception {
   static override readonly name: string = "StopAsyncIteration";
 }
 
-/** End of an iteration; `value` is what a generator returned. */
+/**
+ * End of an iteration; `value` is what a generator returned.
+ *
+ * @example
+ * const coro = work("done", 0);
+ * coro.send(null);
+ * try {
+ *   coro.send(null);
+ * } catch (error) {
+ *   print(repr(error)); // StopIteration('done')
+ * }
+ */
 export class StopIteration extends Exception {
   static override readonly name: string = "StopIteration";
 
@@ -103,7 +184,18 @@ export class StopIteration extends Exception {
   }
 }
 
-/** An operation that the state of a future or task does not allow. Source: `asyncio.exceptions`. */
+/**
+ * An operation that the state of a future or task does not allow. Source: `asyncio.exceptions`.
+ *
+ * @example
+ * const task = asyncio.createTask(work());
+ * try {
+ *   task.result();
+ * } catch (error) {
+ *   print(repr(error)); // InvalidStateError('Result is not set.')
+ * }
+ * await task;
+ */
 export class InvalidStateError extends Exception {
   static override readonly name: string = "InvalidStateError";
   static readonly module = "asyncio.exceptions";
@@ -117,7 +209,18 @@ export class QueueFull extends Exception {
   static override readonly name: string = "QueueFull";
   static readonly module = "asyncio.queues";
 }
-/** Putting into, or getting from, a queue that was shut down. */
+/**
+ * Putting into, or getting from, a queue that was shut down.
+ *
+ * @example
+ * const queue = new asyncio.Queue<string>();
+ * queue.shutdown();
+ * try {
+ *   await queue.get();
+ * } catch (error) {
+ *   print(repr(error)); // QueueShutDown()
+ * }
+ */
 export class QueueShutDown extends Exception {
   static override readonly name: string = "QueueShutDown";
   static readonly module = "asyncio.queues";

@@ -52,9 +52,10 @@ class FutureIterator<T> implements Iterator<Yielded, T, unknown> {
  * Source: `asyncio.futures.Future`.
  *
  * @example
+ * const loop = asyncio.getRunningLoop();
  * const future = loop.createFuture<string>();
  * loop.callLater(1, () => future.setResult("done"));
- * const text = yield* future;
+ * print(await future); // done
  */
 export class Future<T = unknown> implements PromiseLike<T> {
   /** @internal True while `yield*` hands this future to the task: tells `yield* f` from `yield f`. */
@@ -313,7 +314,14 @@ function toSettable(exception: Error | (new () => Error)): Error {
   return wrapped;
 }
 
-/** `asyncio.isfuture()`: true for futures and tasks. */
+/**
+ * `asyncio.isfuture()`: true for futures and tasks.
+ *
+ * @example
+ * const task = asyncio.createTask(work());
+ * print(asyncio.isfuture(task)); // True
+ * await task;
+ */
 export function isfuture(value: unknown): value is Future {
   return value instanceof Future;
 }

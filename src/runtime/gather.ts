@@ -7,6 +7,7 @@ import { type DoneCallback, Future } from "./futures";
 import { host } from "./host";
 import { Task } from "./tasks";
 
+/** The last argument of `gather`. */
 export interface GatherOptions {
   /** Puts exceptions among the results instead of raising the first. */
   returnExceptions?: boolean;
@@ -53,7 +54,8 @@ function isOptions(value: unknown): value is GatherOptions {
  * Source: `asyncio.tasks.gather`.
  *
  * @example
- * const [one, two] = yield* asyncio.gather(first(), second());
+ * const [one, two] = await asyncio.gather(work("first"), work("second"));
+ * print(one, two, time.monotonic()); // first second 1
  */
 export function gather<A extends readonly Awaitable<unknown>[]>(...awaitables: A): Future<Results<A>>;
 export function gather<A extends readonly Awaitable<unknown>[]>(

@@ -7,12 +7,14 @@ import { Future } from "./futures";
 import { repr } from "./repr";
 import { currentTask, Task } from "./tasks";
 
+/** A coroutine in a call graph. */
 export interface FrameCallGraphEntry {
   /** The coroutine's name. */
   readonly name: string;
   readonly kind: "async" | "generator";
 }
 
+/** A future, what waits inside it, and who waits for it. */
 export interface FutureCallGraph {
   readonly future: Future;
   /** What runs or waits inside, the innermost first. */
@@ -20,6 +22,7 @@ export interface FutureCallGraph {
   readonly awaitedBy: readonly FutureCallGraph[];
 }
 
+/** How much of a call graph is told. */
 export interface CallGraphOptions {
   /** At most so many entries, from the innermost; negative: from the outermost; 0: none. */
   limit?: number | null;
@@ -32,7 +35,8 @@ export interface CallGraphOptions {
  * @throws RuntimeError outside a running loop, without a future.
  *
  * @example
- * print(asyncio.formatCallGraph(task));
+ * const graph = asyncio.captureCallGraph();
+ * print(graph?.callStack.map(({ name }) => name)); // ['main']
  */
 export function captureCallGraph(
   future: Future | null = null,
@@ -68,7 +72,13 @@ function stackOf(outermost: Coroutine): FrameCallGraphEntry[] {
   return stack;
 }
 
-/** The call graph as text. Source: `asyncio.graph.format_call_graph`. */
+/**
+ * The call graph as text. Source: `asyncio.graph.format_call_graph`.
+ *
+ * @example
+ * const text = asyncio.formatCallGraph();
+ * print(text.includes("main")); // True
+ */
 export function formatCallGraph(future: Future | null = null, options: CallGraphOptions = {}): string {
   const graph = captureCallGraph(future, options);
   return graph === null ? "" : linesOf(graph, "").join("\n");

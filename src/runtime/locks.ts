@@ -60,7 +60,9 @@ abstract class Acquirable extends LoopBound implements AsyncContextManager<null>
  * Lets one task at a time pass. Source: `asyncio.locks.Lock`.
  *
  * @example
+ * const lock = new asyncio.Lock();
  * await using held = await asyncio.enter(lock);
+ * print(lock.locked()); // True
  */
 export class Lock extends Acquirable {
   static override readonly name: string = "Lock";
@@ -106,7 +108,15 @@ export class Lock extends Acquirable {
   }
 }
 
-/** Something that happened or not yet; any number of tasks can wait for it. Source: `asyncio.locks.Event`. */
+/**
+ * Something that happened or not yet; any number of tasks can wait for it. Source: `asyncio.locks.Event`.
+ *
+ * @example
+ * const ready = new asyncio.Event();
+ * asyncio.getRunningLoop().callLater(1, () => ready.set());
+ * await ready.wait();
+ * print(ready.isSet()); // True
+ */
 export class Event extends LoopBound {
   static override readonly name: string = "Event";
   readonly #waiters: Waiters = [];
@@ -142,7 +152,25 @@ export class Event extends LoopBound {
   }
 }
 
-/** A lock whose holder can wait until another holder notifies it. Source: `asyncio.locks.Condition`. */
+/**
+ * A lock whose holder can wait until another holder notifies it. Source: `asyncio.locks.Condition`.
+ *
+ * @example
+ * const items: string[] = [];
+ * const condition = new asyncio.Condition();
+ * async function consume() {
+ *   await using held = await asyncio.enter(condition);
+ *   await condition.waitFor(() => items.length > 0);
+ *   print(items.pop()); // egg
+ * }
+ * const consuming = asyncio.createTask(consume());
+ * await asyncio.sleep(1);
+ * await condition.acquire();
+ * items.push("egg");
+ * condition.notify();
+ * condition.release();
+ * await consuming;
+ */
 export class Condition extends Acquirable {
   static override readonly name: string = "Condition";
   readonly #waiters: Waiters = [];
@@ -239,7 +267,19 @@ export class Condition extends Acquirable {
   }
 }
 
-/** Lets a number of tasks pass at a time. Source: `asyncio.locks.Semaphore`. @throws ValueError below 0. */
+/**
+ * Lets a number of tasks pass at a time. Source: `asyncio.locks.Semaphore`. @throws ValueError below 0.
+ *
+ * @example
+ * const semaphore = new asyncio.Semaphore(2);
+ * async function guarded(name: string) {
+ *   await using held = await asyncio.enter(semaphore);
+ *   await work();
+ *   return name;
+ * }
+ * print(await asyncio.gather(guarded("a"), guarded("b"), guarded("c"))); // ['a', 'b', 'c']
+ * print(time.monotonic()); // 2
+ */
 export class Semaphore extends Acquirable {
   static override readonly name: string = "Semaphore";
   readonly #waiters: Waiters = [];
@@ -297,7 +337,17 @@ export class Semaphore extends Acquirable {
   }
 }
 
-/** A semaphore that cannot be released more often than it was acquired. Source: `asyncio.locks.BoundedSemaphore`. */
+/**
+ * A semaphore that cannot be released more often than it was acquired. Source: `asyncio.locks.BoundedSemaphore`.
+ *
+ * @example
+ * const semaphore = new asyncio.BoundedSemaphore(1);
+ * try {
+ *   semaphore.release();
+ * } catch (error) {
+ *   print(error.message); // BoundedSemaphore released too many times
+ * }
+ */
 export class BoundedSemaphore extends Semaphore {
   static override readonly name: string = "BoundedSemaphore";
   readonly #bound: number;

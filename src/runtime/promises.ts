@@ -9,7 +9,10 @@ import type { Future } from "./futures";
  * @throws RuntimeError unless a program runs in real time: virtual time does not wait for the host.
  *
  * @example
- * const response = yield* asyncio.fromPromise(fetch(url));
+ * const main = asyncio.coroutine(function* () {
+ *   return yield* asyncio.fromPromise(Promise.resolve("from outside"));
+ * });
+ * print(await asyncio.runAsync(main())); // from outside
  */
 export function fromPromise<T>(promise: PromiseLike<T>): Future<T> {
   const loop = getEventLoop();

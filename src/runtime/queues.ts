@@ -21,6 +21,9 @@ type Waiters = Future<undefined>[];
  * @example
  * const queue = new asyncio.Queue<string>(10);
  * await queue.put("job");
+ * print(await queue.get()); // job
+ * queue.taskDone();
+ * await queue.join();
  */
 export class Queue<T = unknown> extends LoopBound {
   static override readonly name: string = "Queue";
@@ -174,7 +177,14 @@ function wakeNext(waiters: Waiters): void {
   }
 }
 
-/** The last item put in comes out first. Source: `asyncio.queues.LifoQueue`. */
+/**
+ * The last item put in comes out first. Source: `asyncio.queues.LifoQueue`.
+ *
+ * @example
+ * const queue = new asyncio.LifoQueue<number>();
+ * for (const item of [1, 2, 3]) queue.putNowait(item);
+ * print(await queue.get()); // 3
+ */
 export class LifoQueue<T = unknown> extends Queue<T> {
   static override readonly name: string = "LifoQueue";
 
@@ -186,6 +196,12 @@ export class LifoQueue<T = unknown> extends Queue<T> {
 /**
  * The smallest item comes out first: numbers, strings, or arrays compared item by item, as Python compares tuples.
  * Source: `asyncio.queues.PriorityQueue`, `heapq`.
+ *
+ * @example
+ * const queue = new asyncio.PriorityQueue<[number, string]>();
+ * queue.putNowait([2, "later"]);
+ * queue.putNowait([1, "first"]);
+ * print(await queue.get()); // [1, 'first']
  */
 export class PriorityQueue<T = unknown> extends Queue<T> {
   static override readonly name: string = "PriorityQueue";

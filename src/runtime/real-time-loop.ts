@@ -21,6 +21,7 @@ import type { Observer } from "./trace";
 /** Seconds after which a turn makes room for the host, whatever is still ready. */
 const TURN = 0.01;
 
+/** How `runAsync` makes its loop. */
 export interface RealTimeOptions {
   debug?: boolean;
   /** The host's own unless given. */

@@ -47,7 +47,12 @@ function reprAll(values: Iterable<unknown>): string {
   return Array.from(values, repr).join(", ");
 }
 
-/** A tuple: an array that Python writes in round brackets. */
+/**
+ * A tuple: an array that Python writes in round brackets.
+ *
+ * @example
+ * print(new Tuple([1, "two"])); // (1, 'two')
+ */
 export class Tuple<T extends readonly unknown[] = readonly unknown[]> {
   readonly [Symbol.toStringTag] = "tuple";
 
@@ -88,6 +93,9 @@ function reprObject(value: object): string {
 /**
  * The text that Python's `repr()` gives: `None`, `True`, `'quoted'`, `[1, 2]`, `ValueError('x')`.
  * JavaScript has one number type: a whole number is written as Python writes an `int`.
+ *
+ * @example
+ * print(repr("text"), repr([true, null])); // 'text' [True, None]
  */
 export function repr(value: unknown): string {
   switch (typeof value) {
@@ -114,7 +122,12 @@ function hasStr(value: unknown): value is { __str__(): string } {
   return typeof (value as { __str__?: unknown } | null | undefined)?.__str__ === "function";
 }
 
-/** The text that Python's `str()` gives: as `repr()`, but a string is itself and an error is its message. */
+/**
+ * The text that Python's `str()` gives: as `repr()`, but a string is itself and an error is its message.
+ *
+ * @example
+ * print(str("text"), str(new asyncio.ValueError("message"))); // text message
+ */
 export function str(value: unknown): string {
   if (typeof value === "string") return value;
   if (hasStr(value)) return value.__str__();

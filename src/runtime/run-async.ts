@@ -23,7 +23,7 @@ let programs = 0;
  * @throws RuntimeError inside a running loop, and in a program that runs in virtual time; whatever `main` raises.
  *
  * @example
- * const result = await asyncio.runAsync(main());
+ * print(await asyncio.runAsync(asyncio.sleep(0.001, "done"))); // done
  */
 export async function runAsync<T>(
   main: Awaitable<T> | (() => Awaitable<T>),

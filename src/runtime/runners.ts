@@ -11,6 +11,7 @@ import type { Future } from "./futures";
 import { gather } from "./gather";
 import { allTasks, type Task } from "./tasks";
 
+/** How `run` and `Runner` make their loop. */
 export interface RunOptions {
   debug?: boolean;
   loopFactory?: () => EventLoop;
@@ -20,8 +21,8 @@ export interface RunOptions {
  * One loop and one context for several calls of `run`.
  *
  * @example
- * const runner = new Runner();
- * runner.run(main());
+ * const runner = new asyncio.Runner();
+ * print(runner.run(work("first")), runner.run(work("second"))); // first second
  * runner.close();
  */
 export class Runner {
@@ -108,7 +109,7 @@ export function reportFailed(loop: EventLoop, tasks: readonly Task[]): void {
  * @throws RuntimeError inside a running loop; TypeError for what cannot be awaited; whatever `main` raises.
  *
  * @example
- * asyncio.run(main());
+ * print(asyncio.run(work("result"))); // result
  */
 export function run<T>(main: Awaitable<T>, options: RunOptions = {}): T {
   if (getRunningLoopOrNull() !== null) {

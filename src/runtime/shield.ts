@@ -13,7 +13,13 @@ import type { Task } from "./tasks";
  * @throws TypeError for what cannot be awaited.
  *
  * @example
- * const saved = await asyncio.shield(save());
+ * const saving = asyncio.createTask(work("saved", 2));
+ * try {
+ *   await asyncio.waitFor(asyncio.shield(saving), 1);
+ * } catch (error) {
+ *   asyncio.except(error, asyncio.TimeoutError);
+ *   print(saving.cancelled(), await saving); // False saved
+ * }
  */
 export function shield<T>(awaitable: Awaitable<T>): Future<T> {
   const inner: Future<T> = ensureFuture(awaitable);

@@ -34,7 +34,7 @@ const sleeping = function* (delay: number, result: unknown): Generator<Yielded, 
  * @throws ValueError when `delay` is NaN.
  *
  * @example
- * const word = yield* asyncio.sleep(1, "done");
+ * print(await asyncio.sleep(1, "done")); // done
  */
 export function sleep(delay: number): Coroutine<undefined>;
 export function sleep<T>(delay: number, result: T): Coroutine<T>;

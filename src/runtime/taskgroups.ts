@@ -21,8 +21,11 @@ import { AbstractAsyncContextManager } from "./using";
  * @throws ExceptionGroup from the block's end with what the children and the body raised.
  *
  * @example
- * await using group = new asyncio.TaskGroup();
- * group.createTask(work());
+ * let task: asyncio.Task<string> | null = null;
+ * await asyncio.withAsync(new asyncio.TaskGroup(), async (group) => {
+ *   task = group.createTask(work("result"));
+ * });
+ * print(task?.result()); // result
  */
 export class TaskGroup extends AbstractAsyncContextManager<TaskGroup> {
   static override readonly name: string = "TaskGroup";

@@ -21,8 +21,8 @@ import { typeName } from "./types";
  * Source: `asyncio.tasks.Task`.
  *
  * @example
- * const task = asyncio.createTask(work(), { name: "worker" });
- * const result = yield* task;
+ * const task = asyncio.createTask(work("result"), { name: "worker" });
+ * print(task.getName(), await task); // worker result
  */
 export class Task<T = unknown> extends Future<T> implements Runnable, Waiter, ListNode {
   previous: ListNode | null = null;
@@ -322,12 +322,24 @@ function waitingFor(future: Future): Waiting {
   return { kind: "future", future: future.futureTraceId };
 }
 
-/** The task that runs now; `null` in a plain callback. @throws RuntimeError outside a running loop. */
+/**
+ * The task that runs now; `null` in a plain callback. @throws RuntimeError outside a running loop.
+ *
+ * @example
+ * print(asyncio.currentTask()?.getName()); // Task-1
+ */
 export function currentTask(loop: AbstractEventLoop = getRunningLoop()): Task | null {
   return host.runningLoop === loop ? (host.currentTask as Task | null) : null;
 }
 
-/** The tasks of a loop that are not done, in the order of creation. @throws RuntimeError outside a running loop. */
+/**
+ * The tasks of a loop that are not done, in the order of creation. @throws RuntimeError outside a running loop.
+ *
+ * @example
+ * const task = asyncio.createTask(work());
+ * print(asyncio.allTasks().size); // 2
+ * await task;
+ */
 export function allTasks(loop: AbstractEventLoop = getRunningLoop()): Set<Task> {
   return new Set(loop.tasks);
 }

@@ -58,7 +58,8 @@ function* onThread<A extends unknown[], T>(work: (...args: A) => T, args: A): Ge
  * @throws whatever `work` raises.
  *
  * @example
- * await asyncio.toThread(() => time.sleep(1));
+ * await asyncio.gather(asyncio.toThread(time.sleep, 1), asyncio.toThread(time.sleep, 1));
+ * print(time.monotonic()); // 1
  */
 export function toThread<A extends unknown[], T>(work: (...args: A) => T, ...args: A): Coroutine<T> {
   return new Coroutine<T>("to_thread", onThread(work, args), "generator", true);

@@ -6,6 +6,12 @@ import { host } from "./host";
  * Blocks for `seconds`: the clock moves and nothing else runs. In a coroutine that is what `asyncio.sleep` avoids.
  *
  * @throws ValueError for a negative number.
+ *
+ * @example
+ * const task = asyncio.createTask(work());
+ * time.sleep(5); // nothing else runs, so the task begins late
+ * await task;
+ * print(time.monotonic()); // 6
  */
 export function sleep(seconds: number): void {
   if (seconds < 0) throw new ValueError("sleep length must be non-negative");
@@ -17,12 +23,25 @@ export function sleep(seconds: number): void {
   }
 }
 
-/** Seconds on the program's clock. */
+/**
+ * Seconds on the program's clock.
+ *
+ * @example
+ * await asyncio.sleep(2);
+ * print(time.monotonic()); // 2
+ */
 export function monotonic(): number {
   return host.time();
 }
 
-/** Seconds on the program's clock; in virtual time there is no finer one. */
+/**
+ * Seconds on the program's clock; in virtual time there is no finer one.
+ *
+ * @example
+ * const begun = time.perfCounter();
+ * await work();
+ * print(time.perfCounter() - begun); // 1
+ */
 export function perfCounter(): number {
   return host.time();
 }

@@ -10,7 +10,17 @@ import { AbstractAsyncContextManager } from "./using";
 
 type State = "created" | "active" | "expiring" | "expired" | "finished";
 
-/** What `timeout` and `timeoutAt` return: a context manager for `await using` and `withAsync`. */
+/**
+ * What `timeout` and `timeoutAt` return: a context manager for `await using` and `withAsync`.
+ *
+ * @example
+ * const limit = asyncio.timeout(1);
+ * await asyncio.withAsync(limit, async () => {
+ *   limit.reschedule(asyncio.getRunningLoop().time() + 5);
+ *   await asyncio.sleep(3);
+ * });
+ * print(limit.expired()); // False
+ */
 export class Timeout extends AbstractAsyncContextManager<Timeout> {
   #state: State = "created";
   #when: number | null;
@@ -100,14 +110,26 @@ export class Timeout extends AbstractAsyncContextManager<Timeout> {
  * @throws TimeoutError from the block's end when the time is over; RuntimeError outside a task.
  *
  * @example
- * await using limit = asyncio.timeout(1);
+ * try {
+ *   await using limit = asyncio.timeout(1);
+ *   await work("done", 10);
+ * } catch (error) {
+ *   print(type(error)); // <class 'TimeoutError'>
+ * }
  */
 export function timeout(delay: number | null): Timeout {
   const loop = getRunningLoop();
   return new Timeout(delay === null ? null : loop.time() + delay);
 }
 
-/** As `timeout`, with a deadline on the loop's clock. Source: `asyncio.timeouts.timeout_at`. */
+/**
+ * As `timeout`, with a deadline on the loop's clock. Source: `asyncio.timeouts.timeout_at`.
+ *
+ * @example
+ * const deadline = asyncio.getRunningLoop().time() + 5;
+ * await using limit = asyncio.timeoutAt(deadline);
+ * print(await work(), limit.when()); // done 5
+ */
 export function timeoutAt(when: number | null): Timeout {
   return new Timeout(when);
 }

@@ -14,7 +14,7 @@ import { cancelAndWait } from "./wait";
  * @throws TimeoutError when the time is over; whatever the awaitable raises.
  *
  * @example
- * const page = await asyncio.waitFor(fetchPage(), 10);
+ * print(await asyncio.waitFor(work("in time", 1), 10)); // in time
  */
 export function waitFor<T>(awaitable: Awaitable<T>, seconds: number | null): Coroutine<T> {
   return internal("wait_for", waitingFor(awaitable, seconds));

@@ -9,12 +9,38 @@ import { host } from "./host";
 import type { Task } from "./tasks";
 import { typeName } from "./types";
 
+/**
+ * `wait` ends when one is done.
+ *
+ * @example
+ * const tasks = [asyncio.createTask(work("quick", 1)), asyncio.createTask(work("slow", 2))];
+ * const [done, pending] = await asyncio.wait(tasks, { returnWhen: asyncio.FIRST_COMPLETED });
+ * print(done.size, pending.size); // 1 1
+ */
 export const FIRST_COMPLETED = "FIRST_COMPLETED";
+/**
+ * `wait` ends when one has raised; without that, when all are done.
+ *
+ * @example
+ * const tasks = [asyncio.createTask(work("quick", 1)), asyncio.createTask(work("slow", 2))];
+ * const [done, pending] = await asyncio.wait(tasks, { returnWhen: asyncio.FIRST_EXCEPTION });
+ * print(done.size, pending.size); // 2 0
+ */
 export const FIRST_EXCEPTION = "FIRST_EXCEPTION";
+/**
+ * `wait` ends when all are done: what it does unless told otherwise.
+ *
+ * @example
+ * const tasks = [asyncio.createTask(work("quick", 1)), asyncio.createTask(work("slow", 2))];
+ * const [done, pending] = await asyncio.wait(tasks, { returnWhen: asyncio.ALL_COMPLETED });
+ * print(done.size, pending.size); // 2 0
+ */
 export const ALL_COMPLETED = "ALL_COMPLETED";
 
+/** When `wait` ends. */
 export type ReturnWhen = typeof FIRST_COMPLETED | typeof FIRST_EXCEPTION | typeof ALL_COMPLETED;
 
+/** For how long `wait` waits, and for what. */
 export interface WaitOptions {
   /** Seconds. When they are over, what is not done is pending; nothing is cancelled and nothing raised. */
   timeout?: number | null;
@@ -28,7 +54,9 @@ export interface WaitOptions {
  * @throws ValueError for nothing to wait for; TypeError for coroutines, which must be made tasks first.
  *
  * @example
+ * const tasks = [asyncio.createTask(work("quick", 1)), asyncio.createTask(work("slow", 2))];
  * const [done, pending] = await asyncio.wait(tasks, { returnWhen: asyncio.FIRST_COMPLETED });
+ * print(done.size, pending.size); // 1 1
  */
 export function wait<F extends Future>(
   futures: Iterable<F>,
