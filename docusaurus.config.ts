@@ -8,6 +8,7 @@ import type { Options as ThemeOptions } from "@docusaurus/theme-classic";
 import contents from "./src/plugins/contents";
 import engineAssets from "./src/plugins/engine-assets";
 import esModules from "./src/plugins/es-modules";
+import { remarkTerms } from "./src/plugins/glossary";
 import history, { withoutEvents } from "./src/plugins/history";
 import snippets, { remarkSnippets } from "./src/plugins/snippets";
 import { proseTheme } from "./src/theme/prose-theme";
@@ -23,7 +24,7 @@ const docs: DocsOptions = {
   path: "docs",
   routeBasePath: "docs",
   sidebarPath: "./sidebars.ts",
-  remarkPlugins: [remarkSnippets],
+  remarkPlugins: [remarkSnippets, remarkTerms],
   admonitions,
 };
 

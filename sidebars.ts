@@ -8,7 +8,13 @@ const sidebars: SidebarsConfig = {
       type: "category",
       label: "Where async IO fits",
       collapsed: false,
-      items: ["where-it-fits/index", "hello-async/index"],
+      items: [
+        "where-it-fits/index",
+        "hello-async/index",
+        "what-asyncio-is/index",
+        "choosing/index",
+        "glossary/index",
+      ],
     },
     {
       type: "category",

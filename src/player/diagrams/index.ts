@@ -1,0 +1,4 @@
+// The door of the drawings of concepts: static, no run behind them.
+export { Concepts } from "./Concepts";
+export { InTurn } from "./InTurn";
+export { ThreeWays } from "./ThreeWays";
