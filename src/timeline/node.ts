@@ -1,8 +1,12 @@
 // The door of the timeline for the build and for tests of the content: posts in, a checked and searchable history out.
-export { type History, type HistoryEvent } from "./event";
+export { KINDS, type History, type HistoryEvent } from "./event";
+export { feedsOf, type FeedFile } from "./feeds";
 export { buildIndex } from "./index-fields";
 export { linkBack, type DocsPage } from "./mentions";
 export { packIndex } from "./packed-index";
+export { publishHistory } from "./published";
+export { historySchema } from "./published-schema";
 export { readHistory, type Post, type Site } from "./read-history";
 export { createSearch } from "./search";
 export { EVERYTHING, formatState, parseState, type HistoryState } from "./url-state";
+export { releasesOf } from "./zoom";

@@ -1,4 +1,5 @@
 // Owns the page contract of /history: a search whose state is the address, and one article an event.
+import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
 import { expect, test } from "./support/test";
 
@@ -191,6 +192,34 @@ test("a slip of the finger is forgiven and told, and a query without an answer o
   await expect(status(page)).toHaveText(/^0 of /);
   await expect(page.getByRole("heading", { name: "The nearest" })).toBeVisible();
   await expect(events(page).first()).toHaveAttribute("id", "asyncio-taskgroup");
+});
+
+test("what is filtered can be taken along as JSON and CSV, and everything has an address and feeds", async ({
+  page,
+  request,
+}) => {
+  await open(page, "/history?kind=removal");
+  await expect(status(page)).toHaveText(/^15 of /);
+  await expect(events(page)).toHaveCount(15);
+  const along = page.getByRole("complementary", { name: "Take it along" });
+  const saved = async (format: string) => {
+    const download = page.waitForEvent("download");
+    await along.getByRole("button", { name: format, exact: true }).click();
+    return readFile(await (await download).path(), "utf8");
+  };
+  const json = JSON.parse(await saved("JSON")) as {
+    $schema: string;
+    events: { kind: string; url: string }[];
+  };
+  expect(json.events).toHaveLength(15);
+  expect(json.events.every((event) => event.kind === "removal")).toBe(true);
+  expect((await saved("CSV")).trim().split("\r\n")).toHaveLength(16);
+
+  await expect(along.getByRole("link", { name: /RSS$/ })).toHaveCount(1);
+  for (const name of [/RSS$/, /Atom$/, /JSON feed$/, "history.json", "schema"]) {
+    const href = await along.getByRole("link", { name }).getAttribute("href");
+    expect((await request.get(href ?? "")).ok(), String(name)).toBe(true);
+  }
 });
 
 for (const address of [

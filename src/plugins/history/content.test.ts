@@ -1,12 +1,16 @@
 // What the posts of this very site hold, and what the search finds in them.
 import path from "node:path";
+import { Ajv2020 as Ajv } from "ajv/dist/2020";
 import { beforeAll, describe, expect, test } from "vitest";
 import {
   EVERYTHING,
   buildIndex,
   createSearch,
+  historySchema,
   packIndex,
+  publishHistory,
   readHistory,
+  releasesOf,
   type History,
 } from "../../timeline/node";
 import { readPosts, siteAt } from "./read-pages";
@@ -49,6 +53,19 @@ test("all main events are told, and how many each release has is printed", () =>
 test("only what was planned when it was read is marked so", () => {
   const planned = new Set(history.events.filter((event) => event.planned).map(({ python }) => python));
   expect([...planned]).toEqual(["3.16", "3.15"]);
+});
+
+test("what leaves the site fits its JSON schema", () => {
+  const places = {
+    page: "https://corolla.example/history",
+    schema: "https://corolla.example/history.schema.json",
+  };
+  const published = publishHistory(history.events, releasesOf(history), places);
+  const validate = new Ajv().compile(historySchema());
+  validate(published);
+  expect(validate.errors).toBeNull();
+  const broken = { ...published, events: [{ ...published.events[0], kind: "apis" }] };
+  expect(validate(broken)).toBe(false);
 });
 
 describe("each query brings the event that it means first", () => {

@@ -1,8 +1,21 @@
 // Owns the way of the history into the site: posts are read and checked, and the timeline page gets the data.
+import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import type { LoadContext, Plugin } from "@docusaurus/types";
 import type { ProcessBlogPostsFn } from "@docusaurus/plugin-content-blog";
-import { buildIndex, linkBack, packIndex, readHistory, type History } from "../../timeline/node";
+import {
+  KINDS,
+  buildIndex,
+  feedsOf,
+  historySchema,
+  linkBack,
+  packIndex,
+  publishHistory,
+  readHistory,
+  releasesOf,
+  type FeedFile,
+  type History,
+} from "../../timeline/node";
 import { FOLDERS, PAGE, readDocs, readPosts, siteAt } from "./read-pages";
 
 export default function historyPlugin({ siteDir, siteConfig }: LoadContext): Plugin<History> {
@@ -19,7 +32,31 @@ export default function historyPlugin({ siteDir, siteConfig }: LoadContext): Plu
       await actions.createData("history.json", JSON.stringify(content));
       await actions.createData("index.json", JSON.stringify(packIndex(buildIndex(content.events).toJSON())));
     },
+    async postBuild({ content, outDir }) {
+      const site = siteConfig.url + siteConfig.baseUrl;
+      await Promise.all(
+        filesToTakeAlong(content, site).map(async ({ path: place, text }) => {
+          const file = path.join(outDir, place);
+          await mkdir(path.dirname(file), { recursive: true });
+          await writeFile(file, text);
+        }),
+      );
+    },
   };
+}
+
+/** `site` ends in a slash. */
+function filesToTakeAlong(history: History, site: string): FeedFile[] {
+  const page = `${site}history`;
+  const all = publishHistory(history.events, releasesOf(history), {
+    page,
+    schema: `${site}history.schema.json`,
+  });
+  return [
+    { path: "history.json", text: JSON.stringify(all, null, 2) },
+    { path: "history.schema.json", text: JSON.stringify(historySchema(), null, 2) },
+    ...KINDS.flatMap((kind) => feedsOf(kind, history.events, { page, site })),
+  ];
 }
 
 /** Keeps the events out of what the blog sends with its lists: each post has them in its own page already. */

@@ -12,6 +12,7 @@ import styles from "./History.module.css";
 import { Results } from "./Results";
 import { SearchBar } from "./SearchBar";
 import { SearchHelp } from "./SearchHelp";
+import { TakeAlong } from "./TakeAlong";
 import { focusFirstResult, onResultKey, showResult } from "./result-keys";
 import { useAddress } from "./use-address";
 import { useHistoryState } from "./use-history-state";
@@ -109,6 +110,11 @@ export function HistoryPage({ history, index, pathname, children }: HistoryPageP
             chapters={history.chapters}
             current={current}
             onWithoutFilters={() => choose({ ...EVERYTHING, text: state.text, sort: state.sort })}
+          />
+          <TakeAlong
+            events={listed.answer.found.map(({ event }) => event)}
+            releases={releases}
+            kinds={listed.state.kinds}
           />
         </div>
       </div>
