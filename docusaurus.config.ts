@@ -10,6 +10,7 @@ import engineAssets from "./src/plugins/engine-assets";
 import esModules from "./src/plugins/es-modules";
 import { remarkTerms } from "./src/plugins/glossary";
 import history, { withoutEvents } from "./src/plugins/history";
+import reference from "./src/plugins/reference";
 import snippets, { remarkSnippets } from "./src/plugins/snippets";
 import { proseTheme } from "./src/theme/prose-theme";
 
@@ -79,6 +80,8 @@ const config: Config = {
   markdown: { hooks: { onBrokenMarkdownLinks: "throw", onBrokenMarkdownImages: "throw" } },
 
   plugins: [
+    // Before the docs: it writes a folder of theirs.
+    reference,
     ...ours,
     ["@docusaurus/plugin-content-docs", docs],
     ["@docusaurus/plugin-content-blog", blog],

@@ -9,13 +9,15 @@ const plainLanguages = ["bash", "text"];
 for (const { path, snippets } of docsPages()) {
   test.describe(path, () => {
     test("every code block is a snippet", async ({ page }) => {
+      // An example of the reference, and a program for real time, are run by vitest: decisions/0010.
+      test.skip(path.startsWith("/docs/reference/"), "tests/reference runs the examples");
       await page.goto(path);
       await expect(snippetSections(page)).toHaveCount(snippets.length);
       const bare = await page
         .locator("article pre")
         .evaluateAll((blocks) =>
           blocks
-            .filter((block) => block.closest("section[data-state]") === null)
+            .filter((block) => block.closest("section[data-state], .file-listing") === null)
             .map((block) => /language-(\w+)/.exec(block.getAttribute("class") ?? "")?.[1] ?? "unnamed"),
         );
       expect(bare.filter((language) => !plainLanguages.includes(language))).toEqual([]);

@@ -26,7 +26,9 @@ export interface Content {
 
 /** Where content lives. In `src/pages` a snippet lives in a folder with `_`, because Docusaurus makes a page of any other. */
 const roots = ["docs", "blog", "src/pages"];
-const isPage = (file: string) => /\.(mdx?|tsx)$/.test(file) && !file.endsWith(".test.tsx");
+/** The reference is written by the build, and tests/reference runs its examples. */
+const isPage = (file: string) =>
+  /\.(mdx?|tsx)$/.test(file) && !file.endsWith(".test.tsx") && !file.startsWith("docs/reference/");
 const isSnippetFile = (file: string) =>
   /\.(ts|py|out)$/.test(file) &&
   !file.endsWith(".d.ts") &&
