@@ -1,5 +1,5 @@
 // title: Asking a task to stop
-// watch: cancel() at 2 s only asks. CancelledError is raised inside the task, which says goodbye before it goes.
+// watch: cancel() at 2 s only asks. The order of the lines shows who runs when, while the clock stands still.
 
 import * as asyncio from "corolla";
 import { print, repr } from "corolla/builtins";

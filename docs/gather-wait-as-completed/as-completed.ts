@@ -1,5 +1,5 @@
 // title: as_completed: each result when it comes
-// watch: The same three parts. Now a line comes at each second, in the order in which the parts arrive.
+// watch: The same three parts. Now there is a line at each second, not only at the end.
 
 import * as asyncio from "corolla";
 import { print } from "corolla/builtins";

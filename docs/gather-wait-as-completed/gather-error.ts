@@ -1,5 +1,5 @@
 // title: gather when one of them fails
-// watch: The error comes at 1 s, and gather is over for main(). The slow part is not stopped: it is still there at 3 s.
+// watch: The error comes at 1 s, and gather() is over for main(). Keep an eye on the slow part.
 
 import * as asyncio from "corolla";
 import { print } from "corolla/builtins";

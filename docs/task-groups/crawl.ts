@@ -1,5 +1,5 @@
 // title: Tasks that start tasks
-// watch: main() starts one task. It starts others in the same group, and the block waits for all of them, to 3 s.
+// watch: main() starts one task only. The others join while the block is waiting, and it waits for them too.
 
 import * as asyncio from "corolla";
 import { print } from "corolla/builtins";

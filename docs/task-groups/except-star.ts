@@ -20,15 +20,11 @@ async function main() {
       error,
       [
         asyncio.OSError,
-        (group) => {
-          print("OSError:", group.exceptions);
-        },
+        (group) => print("OSError:", group.exceptions),
       ],
       [
         asyncio.ValueError,
-        (group) => {
-          print("ValueError:", group.exceptions);
-        },
+        (group) => print("ValueError:", group.exceptions),
       ],
     );
   }

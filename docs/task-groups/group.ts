@@ -1,5 +1,5 @@
 // title: A block that waits for its tasks
-// watch: The body ends at 0 s. The line after the block comes at 3 s, when the last task is done.
+// watch: Look at the time of the lines after the block: it is when the last task was done.
 
 import * as asyncio from "corolla";
 import { print } from "corolla/builtins";

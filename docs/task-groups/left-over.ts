@@ -18,9 +18,7 @@ async function main() {
   } catch (error) {
     asyncio.exceptStar(error, [
       asyncio.OSError,
-      (group) => {
-        print("handled:", group.exceptions);
-      },
+      (group) => print("handled:", group.exceptions),
     ]);
   }
   print("main: goes on");

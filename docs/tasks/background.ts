@@ -1,5 +1,5 @@
 // title: A set for tasks in the background
-// watch: Each callback takes its task out of the set. At the end it is empty, so nothing leaks.
+// watch: Each callback takes its task out of the set. At the end it should be empty, so that nothing leaks.
 
 import * as asyncio from "corolla";
 import { print } from "corolla/builtins";

@@ -1,5 +1,5 @@
 // title: A task begins when its maker waits
-// watch: create_task() returns at once. The task's first line comes when main() first gives control away.
+// watch: create_task() returns at once. See when the task gets to its first line.
 
 import * as asyncio from "corolla";
 import { print } from "corolla/builtins";

@@ -1,5 +1,5 @@
 // title: Deadline and result at the same moment
-// watch: Both are due at 1 s, the result a step ahead. It lies ready, and still the block ends with a TimeoutError.
+// watch: Both are due at 1 s, the result one step ahead. See which of the two main() is given.
 
 import * as asyncio from "corolla";
 import { print } from "corolla/builtins";

@@ -1,5 +1,5 @@
 // title: A deadline within a deadline
-// watch: The inner limit of 2 s stops the first two pages. The outer one, 5 s for everything, stops the third after 1 s.
+// watch: Each page has a limit of its own, and all pages together have one. See which of the two stops the third page.
 
 import * as asyncio from "corolla";
 import { print } from "corolla/builtins";
