@@ -1,6 +1,7 @@
 // Owns what the program printed: each line with its virtual time, as a log; before the first run, one click away.
 import { type CSSProperties, memo, type ReactNode, useMemo } from "react";
 import { type RunTranscript, type TranscriptLine, transcriptLines } from "../engines";
+import { Complaints } from "./Complaints";
 import { formatTime } from "./format-time";
 import { type PlayerState } from "./player-state";
 import styles from "./Output.module.css";
@@ -81,6 +82,7 @@ export function Output({ state, lines, expected, action, status }: OutputProps) 
         {lines.length > 0 && <Lines lines={lines} />}
         {isEmpty && <p className={styles["note"]}>It printed nothing.</p>}
       </div>
+      <Complaints state={state} />
       {isIdle && (
         <details className={styles["expected"]}>
           <summary>Show the output</summary>
