@@ -30,6 +30,7 @@ const awaitables = "docs/awaitables";
 const rules = "docs/rules";
 const whereItFits = "docs/where-it-fits";
 const glossary = "docs/glossary";
+const whatItIs = "docs/what-asyncio-is";
 
 export const rows: Row[] = [
   {
@@ -260,7 +261,7 @@ export const rows: Row[] = [
   {
     id: "D3",
     holds: "how the concepts and their implementations belong together",
-    places: [{ page: whereItFits, section: "Four ways in Python" }],
+    places: [{ page: whatItIs, section: "The words on a map", shows: ["<Concepts />"] }],
   },
   {
     id: "D4",
@@ -337,32 +338,39 @@ export const rows: Row[] = [
   {
     id: "E2",
     holds: "synchronous and asynchronous, side by side",
-    places: [
-      { page: "docs/hello-async", section: "One after another", snippets: ["one-after-another"] },
-      { page: "docs/hello-async", section: "Side by side", snippets: ["side-by-side"] },
-    ],
+    places: [{ page: whatItIs, section: "One after another, or all at once", shows: ["<InTurn />"] }],
   },
   {
     id: "E3",
     holds: "processes, threads and asyncio compared",
-    places: [{ page: whereItFits, section: "Four ways in Python" }],
+    places: [{ page: whatItIs, section: "Three ways side by side", shows: ["<ThreeWays />"] }],
   },
   {
     id: "E4",
     holds: "when to choose which",
-    places: [{ page: whereItFits, section: "What spoils it", snippets: ["blocked"] }],
+    places: [
+      {
+        page: "docs/choosing",
+        section: "The same as a program",
+        snippets: ["which-way", "many-waits", "too-slow"],
+        shows: ["<Chooser />"],
+      },
+    ],
   },
   {
     id: "E5",
     holds: "what asyncio is: library, syntax, explicit, two levels of API",
-    places: [{ page: "docs/hello-async" }, { page: asyncAwait, section: "What the new words are good for" }],
+    places: [
+      { page: whatItIs, section: "A library and two words", snippets: ["explicit"] },
+      { page: whatItIs, section: "Two levels", snippets: ["two-levels"] },
+    ],
   },
   {
     id: "E6",
     holds: "coroutine and event loop",
     places: [
+      { page: whatItIs, section: "Coroutine and event loop", snippets: ["pauses"] },
       { page: glossary, section: "Event loop" },
-      { page: "docs/own-loop", section: "Step 5: the task" },
     ],
   },
 ];
