@@ -25,7 +25,10 @@ const doors = ["index[.]ts", "client[.]ts", "node[.]ts", "frame[.]ts", "worker[.
  * Doors of a part: a view that a page shows by itself, without the rest of its layer.
  * @type {Record<string, string[]>}
  */
-const partDoors = { player: ["lanes/index[.]ts", "sequence/index[.]ts"] };
+const partDoors = {
+  player: ["chooser", "diagrams", "lanes", "predict", "sequence", "term"].map((part) => `${part}/index[.]ts`),
+  timeline: ["since/index[.]ts"],
+};
 
 const layers = Object.keys(mayImport);
 const folder = (/** @type {string[]} */ names) => `^src/(${names.join("|")})/`;
