@@ -1,4 +1,4 @@
-// Owns an example: real time in Node. A file is read while a clock ticks, and native code waits for a task.
+// Owns an example of real time in Node: it reads a file while a clock ticks.
 import { readFile } from "node:fs/promises";
 import * as asyncio from "corolla";
 import { print } from "corolla/builtins";
@@ -24,7 +24,8 @@ const main = asyncio.coroutine(function* main() {
 
 print("ticks:", await asyncio.runAsync(main()));
 
-// A native async function may be the program, too, and awaits coroutines as if they were Promises.
+// A native async function may be the program, too.
+// It awaits coroutines as if they were Promises.
 await asyncio.runAsync(async () => {
   const [ticks, lines] = await asyncio.gather(tick(1), countLines("README.md"));
   print("both:", ticks, lines > 10);

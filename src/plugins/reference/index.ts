@@ -19,7 +19,12 @@ const options = {
   hideBreadcrumbs: true,
   hidePageHeader: true,
   parametersFormat: "table",
-  pageTitleTemplates: { module: "{name}", member: "{name}" },
+  pageTitleTemplates: {
+    module: "{name}",
+    // Without type parameters, whose brackets MDX would read as a tag.
+    member: ({ rawName = "" }: { rawName?: string }) => rawName.replace(/<.*/, ""),
+  },
+  groupOrder: ["Functions", "Classes", "Exceptions", "Variables", "Interfaces", "*"],
   // The folder is the sidebar: sidebars.ts reads it.
   sidebar: { autoConfiguration: false },
 };
