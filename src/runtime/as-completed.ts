@@ -27,13 +27,15 @@ class AsCompleted<T> implements Iterable<Coroutine<T>>, AsyncIterable<Future<T>>
   *[Symbol.iterator](): Generator<Coroutine<T>> {
     while (this.#left > 0) {
       this.#left--;
-      yield internal("_wait_for_one", this.#nextResult());
+      yield internal("_AsCompletedIterator._wait_for_one", this.#nextResult());
     }
   }
 
   [Symbol.asyncIterator](): AsyncIterator<Future<T>> {
     const next = () =>
-      internal("__anext__", this.#nextFuture()) as unknown as Promise<IteratorResult<Future<T>>>;
+      internal("_AsCompletedIterator.__anext__", this.#nextFuture()) as unknown as Promise<
+        IteratorResult<Future<T>>
+      >;
     return { next };
   }
 

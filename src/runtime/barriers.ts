@@ -46,7 +46,7 @@ export class Barrier extends AbstractAsyncContextManager<number> {
   /** Suspends until all have come. @returns the order of arrival, from 0 @throws BrokenBarrierError */
   wait(): Coroutine<number> {
     return internal(
-      "wait",
+      "Barrier.wait",
       this.#locked(() => this.#wait()),
     );
   }
@@ -54,7 +54,7 @@ export class Barrier extends AbstractAsyncContextManager<number> {
   /** Sends those who wait away with BrokenBarrierError; the barrier can be used again. Suspends for the lock. */
   reset(): Coroutine<undefined> {
     return internal(
-      "reset",
+      "Barrier.reset",
       this.#locked(() => this.#reset()),
     );
   }
@@ -62,7 +62,7 @@ export class Barrier extends AbstractAsyncContextManager<number> {
   /** As `reset`, for good. */
   abort(): Coroutine<undefined> {
     return internal(
-      "abort",
+      "Barrier.abort",
       this.#locked(() => this.#abort()),
     );
   }
@@ -72,7 +72,7 @@ export class Barrier extends AbstractAsyncContextManager<number> {
   }
 
   override __aexit__(_error: Error | null): Coroutine<undefined> {
-    return internal("__aexit__", nothing());
+    return internal("Barrier.__aexit__", nothing());
   }
 
   __repr__(): string {

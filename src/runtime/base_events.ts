@@ -282,12 +282,12 @@ export class EventLoop implements AbstractEventLoop {
 
   /** Closes every async generator that began and has not ended. Suspends until their `finally` blocks have run. */
   shutdownAsyncgens(): Coroutine<undefined> {
-    return new Coroutine("shutdown_asyncgens", closeAll(this), "generator", true);
+    return new Coroutine("BaseEventLoop.shutdown_asyncgens", closeAll(this), "generator", true);
   }
 
   /** Waits for threads to end. In virtual time they have. */
   shutdownDefaultExecutor(): Coroutine<undefined> {
-    return new Coroutine("shutdown_default_executor", nothing(), "generator", true);
+    return new Coroutine("BaseEventLoop.shutdown_default_executor", nothing(), "generator", true);
   }
 
   #begin(): void {

@@ -11,11 +11,14 @@ class AsyncGeneratorContextManager<T> extends AbstractAsyncContextManager<T> {
   }
 
   override __aenter__(): Coroutine<T> {
-    return internal("__aenter__", this.#enter());
+    return internal("_AsyncGeneratorContextManager.__aenter__", this.#enter());
   }
 
   override __aexit__(error: Error | null): Coroutine<boolean> {
-    return internal("__aexit__", error === null ? this.#exit() : this.#exitWith(error));
+    return internal(
+      "_AsyncGeneratorContextManager.__aexit__",
+      error === null ? this.#exit() : this.#exitWith(error),
+    );
   }
 
   *#enter(): Body<T> {
@@ -102,11 +105,11 @@ class Aclosing<T extends { aclose(): Awaitable<unknown> }> extends AbstractAsync
   }
 
   override __aenter__(): Coroutine<T> {
-    return internal("__aenter__", giving(this.thing));
+    return internal("aclosing.__aenter__", giving(this.thing));
   }
 
   override __aexit__(_error: Error | null): Coroutine<undefined> {
-    return internal("__aexit__", ignoring(this.thing.aclose()));
+    return internal("aclosing.__aexit__", ignoring(this.thing.aclose()));
   }
 }
 
@@ -134,7 +137,7 @@ export class AsyncExitStack extends AbstractAsyncContextManager<AsyncExitStack> 
 
   /** Enters a manager and keeps it; gives what its `__aenter__` gave. Suspends when that does. */
   enterAsyncContext<T>(manager: AsyncContextManager<T>): Coroutine<T> {
-    return internal("enter_async_context", this.#enter(manager));
+    return internal("AsyncExitStack.enter_async_context", this.#enter(manager));
   }
 
   /** Keeps the exit of a manager that was entered, or a function `(error) => awaitable`. */
@@ -161,11 +164,11 @@ export class AsyncExitStack extends AbstractAsyncContextManager<AsyncExitStack> 
 
   /** Leaves everything now. */
   aclose(): Coroutine<undefined> {
-    return internal("aclose", ignoring(this.__aexit__(null)));
+    return internal("AsyncExitStack.aclose", ignoring(this.__aexit__(null)));
   }
 
   override __aexit__(error: Error | null): Coroutine<boolean> {
-    return internal("__aexit__", this.#exit(error));
+    return internal("AsyncExitStack.__aexit__", this.#exit(error));
   }
 
   *#enter<T>(manager: AsyncContextManager<T>): Body<T> {

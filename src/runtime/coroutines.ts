@@ -41,17 +41,22 @@ export class Coroutine<T = unknown> extends Frame<T> implements Root, PromiseLik
   #root: Root | null = null;
 
   /**
-   * @param name the function's name, as in `coroutine 'name' was never awaited`
+   * @param qualname the function's name, after a dot if it is a method, as in `coroutine 'Queue.get' was never awaited`
    * @param internal true for asyncio's own, which the trace leaves out
    */
   constructor(
-    readonly name: string,
+    readonly qualname: string,
     body: Body,
     form: CoroutineForm,
     readonly internal = false,
   ) {
     super(body, form === "lowered" ? LOWERED : GENERATOR);
     host.noteUnawaited(this);
+  }
+
+  /** The function's name, as the trace tells it. */
+  get name(): string {
+    return this.qualname.slice(this.qualname.lastIndexOf(".") + 1);
   }
 
   /** `inspect.getcoroutinestate()`. */
@@ -139,17 +144,17 @@ export class Coroutine<T = unknown> extends Frame<T> implements Root, PromiseLik
     const promise = loop?.promiseOf?.(loop.createTask<T>(this));
     if (promise !== undefined) return promise.then(onfulfilled, onrejected);
     throw new RuntimeError(
-      `a Promise cannot wait for coroutine '${this.name}'. Await it in a coroutine, or make a task of it.`,
+      `a Promise cannot wait for coroutine '${this.qualname}'. Await it in a coroutine, or make a task of it.`,
     );
   }
 
   __repr__(): string {
-    return `<${this[Symbol.toStringTag]} object ${this.name} at 0x…>`;
+    return `<${this[Symbol.toStringTag]} object ${this.qualname} at 0x…>`;
   }
 
   /** @internal What the sweep says when nothing ever awaited it. */
   unawaitedText(): string {
-    return `coroutine '${this.name}' was never awaited`;
+    return `coroutine '${this.qualname}' was never awaited`;
   }
 
   /** @internal One step: leaves its answer in `lastStep`; raises what the body raises. */

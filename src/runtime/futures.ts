@@ -168,7 +168,7 @@ export class Future<T = unknown> implements PromiseLike<T> {
   }
 
   __repr__(): string {
-    return `<Future ${this.info().join(" ")}>`;
+    return `<${this.kind()} ${this.info().join(" ")}>`;
   }
 
   /** @internal A callback or a waiting task, with the context to call it in. */
@@ -235,7 +235,7 @@ export class Future<T = unknown> implements PromiseLike<T> {
     });
   }
 
-  protected kind(): "Future" | "Task" {
+  protected kind(): string {
     return "Future";
   }
 

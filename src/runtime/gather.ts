@@ -34,8 +34,8 @@ class GatheringFuture<T> extends Future<T> {
     return cancelled;
   }
 
-  override __repr__(): string {
-    return `<_GatheringFuture ${this.info().join(" ")}>`;
+  protected override kind(): string {
+    return "_GatheringFuture";
   }
 }
 

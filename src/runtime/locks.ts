@@ -35,11 +35,11 @@ abstract class Acquirable extends LoopBound implements AsyncContextManager<null>
   abstract release(): void;
 
   __aenter__(): Coroutine<null> {
-    return internal("__aenter__", this.#enter());
+    return internal("_ContextManagerMixin.__aenter__", this.#enter());
   }
 
   __aexit__(_error: Error | null): Coroutine<undefined> {
-    return internal("__aexit__", this.#exit());
+    return internal("_ContextManagerMixin.__aexit__", this.#exit());
   }
 
   [Symbol.asyncDispose](): PromiseLike<void> {
@@ -75,7 +75,7 @@ export class Lock extends Acquirable {
 
   /** Takes the lock; suspends while another task holds it or stands before this one. @returns true */
   override acquire(): Coroutine<true> {
-    return internal("acquire", this.#acquire());
+    return internal("Lock.acquire", this.#acquire());
   }
 
   /** Gives the lock to whoever waits first. @throws RuntimeError when it is not locked. */
@@ -139,7 +139,7 @@ export class Event extends LoopBound {
 
   /** Suspends until the event is set. @returns true */
   wait(): Coroutine<true> {
-    return internal("wait", this.#wait());
+    return internal("Event.wait", this.#wait());
   }
 
   __repr__(): string {
@@ -193,12 +193,12 @@ export class Condition extends Acquirable {
 
   /** Gives the lock back, suspends until notified, takes the lock again. @throws RuntimeError without the lock. */
   wait(): Coroutine<true> {
-    return internal("wait", this.#wait());
+    return internal("Condition.wait", this.#wait());
   }
 
   /** Waits until `predicate()` is true, looking at each notification; gives its value. */
   waitFor<T>(predicate: () => T): Coroutine<T> {
-    return internal("wait_for", this.#waitFor(predicate));
+    return internal("Condition.wait_for", this.#waitFor(predicate));
   }
 
   /** Wakes up to `count` waiters; they go on when the lock is free. @throws RuntimeError without the lock. */
@@ -298,7 +298,7 @@ export class Semaphore extends Acquirable {
 
   /** Takes one; suspends while none is free or others stand before. @returns true */
   override acquire(): Coroutine<true> {
-    return internal("acquire", this.#acquire());
+    return internal("Semaphore.acquire", this.#acquire());
   }
 
   override release(): void {

@@ -54,7 +54,7 @@ export class Queue<T = unknown> extends LoopBound {
 
   /** Puts an item in; suspends while the queue is full. @throws QueueShutDown */
   put(item: T): Coroutine<undefined> {
-    return internal("put", this.#put(item));
+    return internal("Queue.put", this.#put(item));
   }
 
   /** @throws QueueFull; QueueShutDown. */
@@ -69,7 +69,7 @@ export class Queue<T = unknown> extends LoopBound {
 
   /** Takes an item out; suspends while there is none. @throws QueueShutDown when there will be none. */
   get(): Coroutine<T> {
-    return internal("get", this.#get());
+    return internal("Queue.get", this.#get());
   }
 
   /** @throws QueueEmpty; QueueShutDown. */
@@ -89,7 +89,7 @@ export class Queue<T = unknown> extends LoopBound {
 
   /** Suspends until every item was dealt with. */
   join(): Coroutine<undefined> {
-    return internal("join", this.#join());
+    return internal("Queue.join", this.#join());
   }
 
   /** Lets nothing in any more (3.13). `immediate` drops what is in it; else it can still be taken out. */

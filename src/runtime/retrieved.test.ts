@@ -36,3 +36,21 @@ test("wait for the first exception looks at every exception but that of the last
   });
   expect(told).toEqual(["ValueError: second", "ValueError: alone"]);
 });
+
+test("what nobody awaited, and what nobody retrieved, is named after its class [rules 33, 40]", () => {
+  const texts: string[] = [];
+  const main = asyncio.coroutine(function* main() {
+    new asyncio.Queue().get();
+    asyncio.gather(asyncio.sleep(1)).cancel();
+    yield* asyncio.sleep(0);
+  });
+  runProgram(() => asyncio.run(main()), {
+    observer: (event) => {
+      if (event.type === "report") texts.push(`${event.kind}: ${event.text.split("\n")[0] ?? ""}`);
+    },
+  });
+  expect(texts).toEqual([
+    "coroutine-never-awaited: RuntimeWarning: coroutine 'Queue.get' was never awaited",
+    "exception-never-retrieved: _GatheringFuture exception was never retrieved",
+  ]);
+});

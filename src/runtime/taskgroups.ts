@@ -76,11 +76,11 @@ export class TaskGroup extends AbstractAsyncContextManager<TaskGroup> {
   }
 
   override __aenter__(): Coroutine<TaskGroup> {
-    return internal("__aenter__", this.#enter());
+    return internal("TaskGroup.__aenter__", this.#enter());
   }
 
   override __aexit__(error: Error | null): Coroutine<boolean> {
-    return internal("__aexit__", this.#exit(error));
+    return internal("TaskGroup.__aexit__", this.#exit(error));
   }
 
   *#enter(): Body<TaskGroup> {

@@ -135,7 +135,7 @@ export class Task<T = unknown> extends Future<T> implements Runnable, Waiter, Li
     const words = [
       !this.done() && this.#cancelsRequested > 0 ? "cancelling" : state,
       `name=${repr(this.getName())}`,
-      `coro=<${this.#coro.name}() ${this.#coro.crFrame === null ? "done" : "running"}>`,
+      `coro=<${this.#coro.qualname}() ${this.#coro.crFrame === null ? "done" : "running"}>`,
       ...(this.#waiter === null ? [] : [`wait_for=${repr(this.#waiter)}`]),
       ...rest,
     ];

@@ -65,11 +65,11 @@ export class Timeout extends AbstractAsyncContextManager<Timeout> {
   }
 
   override __aenter__(): Coroutine<Timeout> {
-    return internal("__aenter__", this.#enter());
+    return internal("Timeout.__aenter__", this.#enter());
   }
 
   override __aexit__(error: Error | null): Coroutine<undefined> {
-    return internal("__aexit__", this.#exit(error));
+    return internal("Timeout.__aexit__", this.#exit(error));
   }
 
   *#enter(): Body<Timeout> {

@@ -30,7 +30,12 @@ export interface AsyncContextManager<T = unknown> {
  */
 export abstract class AbstractAsyncContextManager<T = unknown> implements AsyncContextManager<T> {
   __aenter__(): Awaitable<T> {
-    return new Coroutine("__aenter__", returning(this), "generator", true) as never;
+    return new Coroutine(
+      "AbstractAsyncContextManager.__aenter__",
+      returning(this),
+      "generator",
+      true,
+    ) as never;
   }
 
   abstract __aexit__(error: Error | null): Awaitable<unknown>;

@@ -18,9 +18,10 @@ export function compareRuns(expected: Trace, actual: Trace): string | null {
       { ...actual, events: got.slice(0, length) },
     );
   }
-  const difference = compareTraces(compared(expected), compared(actual));
+  const [one, other] = [compared(expected), compared(actual)];
+  const difference = compareTraces(one, other);
   if (difference !== null) return difference;
-  const [wanted, got] = [exceptions(expected.events), exceptions(actual.events)];
+  const [wanted, got] = [exceptions(one.events), exceptions(other.events)];
   if (wanted === got) return null;
   return `in the exceptions reported, ${expected.engine.name} tells ${wanted}, ${actual.engine.name} tells ${got}`;
 }
@@ -37,27 +38,18 @@ function told(events: readonly TraceEvent[]): TraceEvent[] {
 /** Every program closes its loop at its end, and prints nothing after that by itself. */
 function compared(trace: Trace): Trace {
   const closed = trace.events.findLastIndex(({ type }) => type === "loop-closed");
-  const events = trace.events
-    .filter(({ type }, index) => type !== "output" || closed === -1 || index < closed)
-    .map((event) => (event.type === "report" ? { ...event, text: asCoroutine(event.text) } : event));
-  return { ...trace, events };
-}
-
-/** In generator form a coroutine is a generator, as it was in Python 3.4. */
-function asCoroutine(text: string): string {
-  return text.replace("<generator object ", "<coroutine object ");
+  const isOfCollection = (event: TraceEvent, index: number) =>
+    (event.type === "output" && closed !== -1 && index > closed) ||
+    (event.type === "report" && event.text.startsWith("Exception ignored "));
+  return { ...trace, events: trace.events.filter((event, index) => !isOfCollection(event, index)) };
 }
 
 /** The last lines of reports, where they are of an exception. Reports come in another order. */
 function exceptions(events: readonly TraceEvent[]): string {
   return events
-    .filter((event): event is ReportEvent => event.type === "report" && !isOfCollection(event))
+    .filter((event): event is ReportEvent => event.type === "report")
     .map(({ text }) => text.split("\n").at(-1) ?? "")
     .filter((line) => /^\w+(?:Error|Group|Empty|Full|ShutDown|Iteration)\b/.test(line))
     .sort()
     .join("; ");
-}
-
-function isOfCollection({ text }: ReportEvent): boolean {
-  return text.startsWith("Exception ignored ");
 }

@@ -14,9 +14,8 @@ from .steps import current_task_id
 from .trace import Stopped
 
 CLOCKS = ("time", "monotonic", "perf_counter")
+NEVER_RETRIEVED = " exception was never retrieved"
 KINDS = {
-    "Task exception was never retrieved": "exception-never-retrieved",
-    "Future exception was never retrieved": "exception-never-retrieved",
     "Task was destroyed but it is pending!": "task-destroyed-pending",
     "Exception in callback ": "callback-exception",
     "Executing ": "slow-callback",
@@ -122,6 +121,9 @@ class _Log(logging.Handler):
     def emit(self, record):
         text = record.getMessage()
         kind = next((kind for start, kind in KINDS.items() if text.startswith(start)), "other")
+        # The class of the future stands before these words.
+        if text.partition("\n")[0].endswith(NEVER_RETRIEVED):
+            kind = "exception-never-retrieved"
         if record.exc_info and record.exc_info[1] is not None:
             exception = record.exc_info[1]
             text = f"{text}\n{type(exception).__name__}: {exception}"
