@@ -332,7 +332,7 @@ export function isasyncgenfunction(value: unknown): boolean {
  * `inspect.getcoroutinestate()`.
  *
  * @example
- * const coro = work();
+ * const coro = asyncio.sleep(1);
  * print(asyncio.getcoroutinestate(coro)); // CORO_CREATED
  * await coro;
  * print(asyncio.getcoroutinestate(coro)); // CORO_CLOSED

@@ -345,7 +345,7 @@ export class Semaphore extends Acquirable {
  * try {
  *   semaphore.release();
  * } catch (error) {
- *   print(error.message); // BoundedSemaphore released too many times
+ *   print(repr(error)); // ValueError('BoundedSemaphore released too many times')
  * }
  */
 export class BoundedSemaphore extends Semaphore {

@@ -21,11 +21,11 @@ import { AbstractAsyncContextManager } from "./using";
  * @throws ExceptionGroup from the block's end with what the children and the body raised.
  *
  * @example
- * let task: asyncio.Task<string> | null = null;
+ * const tasks: asyncio.Task<string>[] = [];
  * await asyncio.withAsync(new asyncio.TaskGroup(), async (group) => {
- *   task = group.createTask(work("result"));
+ *   tasks.push(group.createTask(work("one")), group.createTask(work("two")));
  * });
- * print(task?.result()); // result
+ * print(tasks.map((task) => task.result())); // ['one', 'two']
  */
 export class TaskGroup extends AbstractAsyncContextManager<TaskGroup> {
   static override readonly name: string = "TaskGroup";

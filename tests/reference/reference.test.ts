@@ -1,7 +1,9 @@
 // Owns the promise of the reference: every export says what it is, and every example in it runs and prints what it says.
+import { mkdirSync, writeFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { typeCheck } from "../../src/plugins/snippets/type-check";
 import { readReference } from "./read-reference";
-import { expectedOutput, runExample } from "./run-example";
+import { asProgram, expectedOutput, runExample } from "./run-example";
 
 const reference = await readReference();
 const examples = reference.flatMap(({ name, examples }) => examples.map((example) => ({ name, example })));
@@ -12,6 +14,22 @@ test("every export has a description, and everything that runs has an example", 
   const withoutExample = reference.filter(({ kind, examples }) => kind !== "type" && examples.length === 0);
   expect(withoutExample.map(({ name }) => name)).toEqual([]);
 });
+
+test("the examples are well typed, as snippets are", () => {
+  const folder = ".cache/reference";
+  mkdirSync(folder, { recursive: true });
+  const files = examples.map(({ example }, index) => {
+    const file = `${folder}/${index}.ts`;
+    writeFileSync(file, asProgram(example));
+    return file;
+  });
+  // What the prelude offers, and what an example binds only to show how, need not be used.
+  const unused = /\(TS(?:6133|6192|6196|6198)\)$/;
+  const problems = typeCheck(process.cwd(), files).filter(({ sentence }) => !unused.test(sentence));
+  expect(
+    problems.map(({ file, sentence }) => `${examples[files.indexOf(file)]?.name ?? file}: ${sentence}`),
+  ).toEqual([]);
+}, 60_000);
 
 test.each(examples)(
   "the example of $name runs, and prints what its comments say",

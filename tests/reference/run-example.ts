@@ -36,11 +36,16 @@ export function expectedOutput(example: string): string[] {
   return [...example.matchAll(/\bprint\b.* \/\/ (.*)$/gm)].map(([, text = ""]) => text);
 }
 
-async function runInVirtualTime(name: string, example: string): Promise<Ran> {
+/** An example as a program for virtual time. */
+export function asProgram(example: string): string {
   const body = startsALoop.test(example)
     ? example
     : `async function main() {\n${example}\n}\nasyncio.run(main());`;
-  const compiled = await compiler.compile(`${prelude}${body}`, `${name}.ts`);
+  return `${prelude}${body}`;
+}
+
+async function runInVirtualTime(name: string, example: string): Promise<Ran> {
+  const compiled = await compiler.compile(asProgram(example), `${name}.ts`);
   if (compiled.type === "failed") {
     return {
       printed: [],
