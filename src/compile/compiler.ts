@@ -4,6 +4,7 @@
 // has its own, under which an `async function` called gives a coroutine that has not begun. esbuild is passed in: Node
 // has it as a process, the page as a worker.
 import type { Message, TransformOptions, TransformResult } from "esbuild-wasm";
+import { forgetErrors } from "./forget";
 import { nameGenerators } from "./names";
 import { supplyHelpers } from "./prelude";
 import { type Problem, toProblem } from "./problems";
@@ -46,7 +47,7 @@ export function createCompiler(esbuild: Esbuild): Compiler {
     async compile(source, file) {
       try {
         const { code, map } = await esbuild.transform(source, { ...options, sourcefile: file });
-        return supplyHelpers(nameGenerators(code), map, source);
+        return supplyHelpers(forgetErrors(nameGenerators(code)), map, source);
       } catch (error) {
         const messages = transformErrors(error);
         if (messages === null) throw error;

@@ -121,3 +121,32 @@ test("two runs of one program are the same run", async () => {
   const source = `${imports}asyncio.run((async () => print(asyncio.currentTask()))());`;
   expect(await run(source)).toEqual(await run(source));
 });
+
+test("an error that was caught around a block of a loop does not come back when the block ends in peace", async () => {
+  const source = `${imports}
+async function* numbers(fails: boolean) {
+  yield 1;
+  if (fails) throw new asyncio.ValueError("in the generator");
+}
+async function main() {
+  for (const fails of [true, false]) {
+    try {
+      for await (const number of numbers(fails)) print(number);
+      print("end of the loop");
+    } catch (error) {
+      print(error);
+    }
+    try {
+      await using held = await asyncio.enter(new asyncio.Lock());
+      if (fails) throw new asyncio.ValueError("in the block");
+      print("end of the block");
+    } catch (error) {
+      print(error);
+    }
+  }
+}
+asyncio.run(main());
+`;
+  const { printed } = await run(source);
+  expect(printed).toBe("1\nin the generator\nin the block\n1\nend of the loop\nend of the block\n");
+});
