@@ -38,6 +38,11 @@ test("a full column leans over to its neighbours, and no two events share a plac
   expect(new Set(places).size).toBe(30);
 });
 
+test("a pile that is full on all sides grows no more", () => {
+  const events = Array.from({ length: 500 }, (_, i) => event(String(i), "2014-03-16"));
+  expect(pileUp(events, span, 40, 4)).toHaveLength(9 * 4);
+});
+
 test("lifelines that overlap lie in different lanes, and a free lane is used again", () => {
   const lines = layLifelines(
     [

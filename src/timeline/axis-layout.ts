@@ -30,6 +30,8 @@ interface Dated {
 /** Until 2012 little happens: those years are drawn narrower, and their ticks show it. */
 const DENSE_SINCE = 2012;
 const SPARSE_WEIGHT = 0.34;
+/** So many columns away an event is still told to be of its day. */
+const MAX_LEAN = 4;
 
 /** From 0 to 1. */
 export function positionOf(year: number, span: AxisSpan): number {
@@ -73,7 +75,10 @@ export function releasesBetween(
   return first && last ? { from: first.python, to: last.python } : null;
 }
 
-/** Piles events up, main ones at the bottom and kinds together; a full column leans over to its emptier neighbour. */
+/**
+ * Piles events up, main ones at the bottom and kinds together; a full column leans over to its emptier neighbours. Where
+ * those are full as well, for which there must be thousands of events, the pile is as high as it gets.
+ */
 export function pileUp(
   events: readonly HistoryEvent[],
   span: AxisSpan,
@@ -87,23 +92,24 @@ export function pileUp(
       Number(a.weight === "minor") - Number(b.weight === "minor") ||
       KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind),
   );
-  return inOrder.map((event) => {
+  return inOrder.flatMap((event): Placed[] => {
     const home = Math.min(columns - 1, Math.floor(positionOf(toYears(event.date), span) * columns));
     const column = freeColumn(home, heights, maxRows);
+    if (column === null) return [];
     const row = heights[column] ?? 0;
     heights[column] = row + 1;
-    return { event, column, row };
+    return [{ event, column, row }];
   });
 }
 
-function freeColumn(home: number, heights: readonly number[], maxRows: number): number {
-  for (let distance = 0; distance < heights.length; distance++) {
+function freeColumn(home: number, heights: readonly number[], maxRows: number): number | null {
+  for (let distance = 0; distance <= MAX_LEAN; distance++) {
     for (const column of [home + distance, home - distance]) {
       const height = heights[column];
       if (height !== undefined && height < maxRows) return column;
     }
   }
-  return home;
+  return null;
 }
 
 /** Lays lifelines into as few lanes as it takes for none to touch another. */

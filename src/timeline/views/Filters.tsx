@@ -1,8 +1,8 @@
 // Owns the filters beside the list: groups of choices, each with the number of events it would show.
-import { useId, useState, type ReactNode } from "react";
+import { memo, useId, useState, type ReactNode } from "react";
 import { KINDS, KIND_LABELS, WEIGHTS, type Release } from "../event";
-import type { FacetCounts } from "../facets";
-import { SORTS, effectiveSort, type HistoryState, type Sort } from "../url-state";
+import type { Choices, FacetCounts } from "../facets";
+import { SORTS, type HistoryState, type Sort } from "../url-state";
 import { formatVersionRange, isSingle, parseVersionRange } from "../versions";
 import { FilterGroup } from "./FilterGroup";
 import styles from "./Filters.module.css";
@@ -10,7 +10,9 @@ import { RangeChoice } from "./RangeChoice";
 import { KindMark } from "./KindMark";
 
 interface FiltersProps {
-  state: HistoryState;
+  choices: Choices;
+  /** In force, whether chosen or not. */
+  sort: Sort;
   counts: FacetCounts;
   releases: readonly Release[];
   peps: readonly number[];
@@ -25,12 +27,13 @@ const SORT_LABELS: Record<Sort, string> = {
 
 const WEIGHT_LABELS = { main: "Main", minor: "Minor" };
 
-export function Filters({ state, counts, releases, peps, onChoose }: FiltersProps): ReactNode {
+export const Filters = memo(function Filters(props: FiltersProps): ReactNode {
+  const { choices, sort, counts, releases, peps, onChoose } = props;
   const [open, setOpen] = useState(false);
   const id = useId();
-  const singles = state.pythons.filter(isSingle).map(formatVersionRange);
+  const singles = choices.pythons.filter(isSingle).map(formatVersionRange);
   return (
-    <div className={styles["filters"]}>
+    <div data-needs-script="" className={styles["filters"]}>
       <button
         type="button"
         className={styles["toggle"]}
@@ -49,7 +52,7 @@ export function Filters({ state, counts, releases, peps, onChoose }: FiltersProp
             count: counts.kinds.get(kind) ?? 0,
             mark: <KindMark kind={kind} size={13} />,
           }))}
-          chosen={state.kinds}
+          chosen={choices.kinds}
           onChange={(kinds) => onChoose({ kinds })}
         />
         <FilterGroup
@@ -65,7 +68,7 @@ export function Filters({ state, counts, releases, peps, onChoose }: FiltersProp
           onChange={(pythons) =>
             onChoose({
               pythons: [
-                ...state.pythons.filter((range) => !isSingle(range)),
+                ...choices.pythons.filter((range) => !isSingle(range)),
                 ...pythons.map(parseVersionRange).filter((range) => range !== null),
               ],
             })
@@ -73,7 +76,7 @@ export function Filters({ state, counts, releases, peps, onChoose }: FiltersProp
         />
         <RangeChoice
           releases={releases}
-          range={state.pythons.find((range) => !isSingle(range)) ?? null}
+          range={choices.pythons.find((range) => !isSingle(range)) ?? null}
           onChange={(range) => onChoose({ pythons: range ? [range] : [] })}
         />
         <FilterGroup
@@ -81,7 +84,7 @@ export function Filters({ state, counts, releases, peps, onChoose }: FiltersProp
           dense
           folded
           options={peps.map((pep) => ({ value: pep, label: String(pep), count: counts.peps.get(pep) ?? 0 }))}
-          chosen={state.peps}
+          chosen={choices.peps}
           onChange={(chosen) => onChoose({ peps: chosen })}
         />
         <FilterGroup
@@ -91,20 +94,20 @@ export function Filters({ state, counts, releases, peps, onChoose }: FiltersProp
             label: WEIGHT_LABELS[weight],
             count: counts.weights.get(weight) ?? 0,
           }))}
-          chosen={state.weights}
+          chosen={choices.weights}
           onChange={(weights) => onChoose({ weights })}
         />
         <label className={styles["sort"]}>
           Order
           <select
-            value={effectiveSort(state)}
+            value={sort}
             onChange={(event) =>
-              onChoose({ sort: SORTS.find((sort) => sort === event.target.value) ?? null })
+              onChoose({ sort: SORTS.find((each) => each === event.target.value) ?? null })
             }
           >
-            {SORTS.map((sort) => (
-              <option key={sort} value={sort}>
-                {SORT_LABELS[sort]}
+            {SORTS.map((each) => (
+              <option key={each} value={each}>
+                {SORT_LABELS[each]}
               </option>
             ))}
           </select>
@@ -112,4 +115,4 @@ export function Filters({ state, counts, releases, peps, onChoose }: FiltersProp
       </div>
     </div>
   );
-}
+});

@@ -1,9 +1,10 @@
 // Owns the history page: the search above, the axis, the filters beside the list, and the list, all of one answer.
 import { useDeferredValue, useEffect, useMemo, useRef, type MouseEvent, type ReactNode } from "react";
 import type { History } from "../event";
+import type { Choices } from "../facets";
 import type { PackedIndex } from "../packed-index";
 import { createSearch, type Answer } from "../search";
-import { EVERYTHING, isFiltered } from "../url-state";
+import { EVERYTHING, effectiveSort, isFiltered, type HistoryState } from "../url-state";
 import type { VersionRange } from "../versions";
 import { pepsOf, releasesOf, zoomTo } from "../zoom";
 import { Axis } from "./Axis";
@@ -35,20 +36,25 @@ export function HistoryPage({ history, index, pathname, children }: HistoryPageP
   const searching = useMemo(() => createSearch(history, index), [history, index]);
   useWhenIdle(searching.prepare);
   const answer = useMemo(() => searching.answer(state), [searching, state]);
-  // The count answers the keystroke; the list may follow a moment later.
+  // The number of matches answers the keystroke; axis, counts and list follow a moment later.
   const asked = useMemo(() => ({ state, answer }), [state, answer]);
-  const listed = useDeferredValue(asked);
-  const shown = useMemo(() => new Set(listed.answer.found.map(({ event }) => event.id)), [listed]);
+  const told = useDeferredValue(asked);
+  const box = useRef<HTMLInputElement>(null);
+  const results = useRef<HTMLDivElement>(null);
   const releases = useMemo(() => releasesOf(history), [history]);
   const peps = useMemo(() => pepsOf(history), [history]);
   const span = useMemo(() => zoomTo(state.pythons, history), [state.pythons, history]);
-  const zoom = useLatest((range: VersionRange | null) => choose({ pythons: range ? [range] : [] }));
-  const box = useRef<HTMLInputElement>(null);
-  const results = useRef<HTMLDivElement>(null);
+  const found = useMemo(() => told.answer.found.map(({ event }) => event), [told]);
+  const shown = useMemo(() => new Set(found.map(({ id }) => id)), [found]);
+  const choices = useChoices(state);
   const current = hash === "" ? null : hash;
   useScrollToNamed();
 
-  const clear = () => choose({ ...EVERYTHING, sort: state.sort });
+  const onChoose = useLatest(choose);
+  const onTry = useLatest((text: string) => choose({ text }));
+  const onZoom = useLatest((range: VersionRange | null) => choose({ pythons: range ? [range] : [] }));
+  const onClear = useLatest(() => choose({ ...EVERYTHING, sort: state.sort }));
+  const onWithoutFilters = useLatest(() => choose({ ...EVERYTHING, text: state.text, sort: state.sort }));
   const openEvent = (id: string, block: "start" | "nearest") => {
     open(id);
     showResult(id, block);
@@ -75,7 +81,7 @@ export function HistoryPage({ history, index, pathname, children }: HistoryPageP
           clearable={state.text !== "" || isFiltered(state)}
           onText={type}
           onLeave={endTyping}
-          onClear={clear}
+          onClear={onClear}
           onDown={() => focusFirstResult(results.current)}
           onEnter={() => {
             const best = answer.found[0]?.event.id;
@@ -83,9 +89,7 @@ export function HistoryPage({ history, index, pathname, children }: HistoryPageP
           }}
         />
       </div>
-      <div data-needs-script="">
-        <SearchHelp onTry={(text) => choose({ text })} />
-      </div>
+      <SearchHelp onTry={onTry} />
       <Axis
         events={history.events}
         chapters={history.chapters}
@@ -93,33 +97,38 @@ export function HistoryPage({ history, index, pathname, children }: HistoryPageP
         zoomed={state.pythons.length > 0}
         shown={shown}
         current={current}
-        onZoom={zoom}
+        onZoom={onZoom}
       />
       <div className={styles["columns"]}>
-        <div data-needs-script="" className={styles["margin"]}>
-          <Filters state={state} counts={answer.counts} releases={releases} peps={peps} onChoose={choose} />
-        </div>
+        <Filters
+          choices={choices}
+          sort={effectiveSort(state)}
+          counts={told.answer.counts}
+          releases={releases}
+          peps={peps}
+          onChoose={onChoose}
+        />
         <div
           ref={results}
-          className={styles["results"]}
-          onKeyDown={(event) => onResultKey(event, () => box.current?.focus(), clear)}
+          aria-busy={told !== asked}
+          onKeyDown={(event) => onResultKey(event, () => box.current?.focus(), onClear)}
         >
           <Results
-            state={listed.state}
-            answer={listed.answer}
+            told={told}
             chapters={history.chapters}
             current={current}
-            onWithoutFilters={() => choose({ ...EVERYTHING, text: state.text, sort: state.sort })}
+            onWithoutFilters={onWithoutFilters}
           />
-          <TakeAlong
-            events={listed.answer.found.map(({ event }) => event)}
-            releases={releases}
-            kinds={listed.state.kinds}
-          />
+          <TakeAlong events={found} releases={releases} kinds={choices.kinds} />
         </div>
       </div>
     </div>
   );
+}
+
+/** What is chosen, the same while only the text changes, so that the filters need not be drawn at every keystroke. */
+function useChoices({ kinds, pythons, peps, weights }: HistoryState): Choices {
+  return useMemo(() => ({ kinds, pythons, peps, weights }), [kinds, pythons, peps, weights]);
 }
 
 function statusOf(answer: Answer, total: number): string {

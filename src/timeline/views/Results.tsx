@@ -1,5 +1,5 @@
 // Owns what stands under the axis: what the search has to say, the events found, or what comes near.
-import { useState, type ReactNode } from "react";
+import { memo, useState, type ReactNode } from "react";
 import type { Chapter } from "../event";
 import type { Answer } from "../search";
 import { effectiveSort, type HistoryState } from "../url-state";
@@ -8,8 +8,7 @@ import styles from "./History.module.css";
 import { NothingFound } from "./NothingFound";
 
 interface ResultsProps {
-  state: HistoryState;
-  answer: Answer;
+  told: { state: HistoryState; answer: Answer };
   chapters: readonly Chapter[];
   current: string | null;
   onWithoutFilters: () => void;
@@ -18,7 +17,9 @@ interface ResultsProps {
 /** More than there are; a page made for thousands shows these first. */
 const SHOWN_AT_ONCE = 300;
 
-export function Results({ state, answer, chapters, current, onWithoutFilters }: ResultsProps): ReactNode {
+export const Results = memo(function Results(props: ResultsProps): ReactNode {
+  const { told, chapters, current, onWithoutFilters } = props;
+  const { state, answer } = told;
   const [all, setAll] = useState(false);
   const notes = [
     ...answer.corrections.map(({ typed, used }) => `Nothing is called “${typed}”; showing “${used}”.`),
@@ -45,4 +46,4 @@ export function Results({ state, answer, chapters, current, onWithoutFilters }: 
       )}
     </>
   );
-}
+});

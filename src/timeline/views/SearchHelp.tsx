@@ -1,6 +1,10 @@
 // Owns the words of the query that are more than words, each with an example to click.
-import type { ReactNode } from "react";
+import { memo, type ReactNode } from "react";
 import styles from "./SearchHelp.module.css";
+
+interface SearchHelpProps {
+  onTry: (query: string) => void;
+}
 
 const EXAMPLES: readonly { query: string; meaning: string }[] = [
   {
@@ -15,9 +19,9 @@ const EXAMPLES: readonly { query: string; meaning: string }[] = [
   { query: "is:main cancel", meaning: "main events only, or is:minor" },
 ];
 
-export function SearchHelp({ onTry }: { onTry: (query: string) => void }): ReactNode {
+export const SearchHelp = memo(function SearchHelp({ onTry }: SearchHelpProps): ReactNode {
   return (
-    <details className={styles["help"]}>
+    <details data-needs-script="" className={styles["help"]}>
       <summary>How to search</summary>
       <dl>
         {EXAMPLES.map(({ query, meaning }) => (
@@ -39,4 +43,4 @@ export function SearchHelp({ onTry }: { onTry: (query: string) => void }): React
       </dl>
     </details>
   );
-}
+});

@@ -1,6 +1,6 @@
 // Owns taking the history along: what is filtered as a file, all of it at an address, and feeds of the kinds chosen.
 import useBaseUrl from "@docusaurus/useBaseUrl";
-import type { ReactNode } from "react";
+import { memo, type ReactNode } from "react";
 import { KINDS, KIND_LABELS, type HistoryEvent, type Kind, type Release } from "../event";
 import { publishEvents, publishHistory, toCsv } from "../published";
 import styles from "./TakeAlong.module.css";
@@ -14,7 +14,7 @@ interface TakeAlongProps {
 
 const SCHEMA = "history.schema.json";
 
-export function TakeAlong({ events, releases, kinds }: TakeAlongProps): ReactNode {
+export const TakeAlong = memo(function TakeAlong({ events, releases, kinds }: TakeAlongProps): ReactNode {
   const all = useBaseUrl("history.json");
   const schema = useBaseUrl(SCHEMA);
   const feeds = useBaseUrl("history/feeds/");
@@ -61,7 +61,7 @@ export function TakeAlong({ events, releases, kinds }: TakeAlongProps): ReactNod
       </p>
     </aside>
   );
-}
+});
 
 function save(name: string, type: string, text: string): void {
   const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
