@@ -8,7 +8,7 @@ import { Pieces } from "./Pieces";
 import { type Question, type QuestionAsked, questionOf } from "./question-of";
 import styles from "./Predict.module.css";
 
-export interface PredictProps extends Partial<QuestionAsked> {
+interface PredictProps extends Partial<QuestionAsked> {
   /** In MDX; the build adds `snippet` to it. */
   name?: string;
   snippet: SnippetData;

@@ -1,2 +1,2 @@
 // The door of the questions: predict what a snippet prints, before running it.
-export { Predict, type PredictProps } from "./Predict";
+export { Predict } from "./Predict";

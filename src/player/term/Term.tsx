@@ -4,7 +4,7 @@ import { type FocusEvent, type ReactNode, useEffect, useId, useRef } from "react
 import { placeBelow } from "./place";
 import styles from "./Term.module.css";
 
-export interface TermProps {
+interface TermProps {
   id: string;
   children: ReactNode;
   /** From the glossary: the build adds it, and the address of the entry. */

@@ -1,2 +1,2 @@
 // The door of the terms: a word with its definition from the glossary.
-export { Term, type TermProps } from "./Term";
+export { Term } from "./Term";
