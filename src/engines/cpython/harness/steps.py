@@ -121,12 +121,17 @@ class Steps:
             elif task is running:
                 is_wakeup = len(args) == 1 and futures.isfuture(args[0])
                 self._tell_end(running, args[0] if is_wakeup else running._fut_waiter)
+            else:
+                self.cancelling()
         if task is not None:
             self._tell("task-ready", task)
         return task
 
     def cancelling(self):
-        """A task is cancelled. If a step that ended does that, on behalf of a request before it, the end is told first."""
+        """If a step that ended cancels what it waits for, because of a request before it, the end is told first.
+
+        Only then does the task that steps wait for something already.
+        """
         waiter = getattr(self._open, "_fut_waiter", None)
         if waiter is not None:
             self._tell_end(self._open, waiter)
