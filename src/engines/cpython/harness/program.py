@@ -58,8 +58,17 @@ def _execute(source, file, namespace):
     try:
         exec(compile(source, file, "exec", dont_inherit=True), namespace)
     except BaseException as problem:
-        return _raised(problem, source, file)
+        outcome = _raised(problem, source, file)
+        _let_go(problem)
+        return outcome
     return {"type": "returned"}
+
+
+def _let_go(problem):
+    """Where monitoring raises at the end of a `with`, CPython never frees the exception, and with it all its frames."""
+    while problem is not None:
+        context, problem.__context__, problem.__traceback__ = problem.__context__, None, None
+        problem = context
 
 
 def _raised(problem, source, file):
