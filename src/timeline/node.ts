@@ -1,9 +1,8 @@
 // The door of the timeline for the build and for tests of the content: posts in, a checked and searchable history out.
 export { KINDS, type History, type HistoryEvent } from "./event";
 export { feedsOf, type FeedFile } from "./feeds";
-export { buildIndex } from "./index-fields";
+export { packEvents } from "./event-index";
 export { linkBack, type DocsPage } from "./mentions";
-export { packIndex } from "./packed-index";
 export { publishHistory } from "./published";
 export { historySchema } from "./published-schema";
 export { readHistory, type Post, type Site } from "./read-history";

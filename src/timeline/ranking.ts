@@ -1,19 +1,6 @@
 // Owns which of two events that both fit comes first.
 import type { HistoryEvent, Kind } from "./event";
 
-/** By field: a word in the title tells more than one in the summary, a whole name more than any word. */
-export const FIELD_BOOST = {
-  title: 5,
-  names: 4,
-  peps: 4,
-  python: 3,
-  kind: 2,
-  summary: 1,
-  issues: 1,
-  called: 16,
-  also: 9,
-};
-
 /** Who looks for a name wants its arrival before its proposal, its repair or its farewell. */
 const KIND_BOOST: Record<Kind, number> = {
   origin: 0.7,

@@ -4,8 +4,8 @@ import { createEraOf, type EraOf } from "./eras";
 import { countFacets, hitsAny, passesAll, type FacetCounts } from "./facets";
 import type { History, HistoryEvent } from "./event";
 import { parseQuery } from "./query";
-import type { PackedIndex } from "./packed-index";
-import { createTextIndex, type Correction, type Hit, type TextIndex } from "./text-index";
+import { createEventIndex } from "./event-index";
+import type { Correction, Hit, PackedIndex, TextIndex } from "./words";
 import { effectiveSort, type HistoryState } from "./url-state";
 
 export interface Found {
@@ -42,7 +42,7 @@ interface Candidate {
 /** `built` is the index that the build wrote; without it one is made. */
 export function createSearch(history: History, built: PackedIndex | null = null): Search {
   let index: TextIndex | null = null;
-  const textIndex = () => (index ??= createTextIndex(history.events, built));
+  const textIndex = () => (index ??= createEventIndex(history.events, built));
   const eraOf = createEraOf(history);
   return {
     answer: (state) => answer(state, history.events, textIndex, eraOf),

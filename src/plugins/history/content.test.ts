@@ -4,10 +4,9 @@ import { Ajv2020 as Ajv } from "ajv/dist/2020";
 import { beforeAll, describe, expect, test } from "vitest";
 import {
   EVERYTHING,
-  buildIndex,
   createSearch,
   historySchema,
-  packIndex,
+  packEvents,
   publishHistory,
   readHistory,
   releasesOf,
@@ -22,7 +21,7 @@ let first: (query: string) => string | undefined;
 beforeAll(async () => {
   history = readHistory(await readPosts(root), siteAt(root));
   // As the page does: with the index that the build has packed.
-  const search = createSearch(history, packIndex(buildIndex(history.events).toJSON()));
+  const search = createSearch(history, packEvents(history.events));
   first = (text) => search.answer({ ...EVERYTHING, text }).found[0]?.event.id;
 });
 

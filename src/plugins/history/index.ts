@@ -5,11 +5,10 @@ import type { LoadContext, Plugin } from "@docusaurus/types";
 import type { ProcessBlogPostsFn } from "@docusaurus/plugin-content-blog";
 import {
   KINDS,
-  buildIndex,
   feedsOf,
   historySchema,
   linkBack,
-  packIndex,
+  packEvents,
   publishHistory,
   readHistory,
   releasesOf,
@@ -30,7 +29,7 @@ export default function historyPlugin({ siteDir, siteConfig }: LoadContext): Plu
     async contentLoaded({ content, actions }) {
       // Imported by the history page alone; global data would travel with every page of the site.
       await actions.createData("history.json", JSON.stringify(content));
-      await actions.createData("index.json", JSON.stringify(packIndex(buildIndex(content.events).toJSON())));
+      await actions.createData("index.json", JSON.stringify(packEvents(content.events)));
     },
     async postBuild({ content, outDir }) {
       const site = siteConfig.url + siteConfig.baseUrl;

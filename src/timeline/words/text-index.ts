@@ -1,19 +1,16 @@
-// Owns finding events by words: MiniSearch over our own tokens, with a typist's slips forgiven where nothing else fits.
+// Owns finding documents by words: MiniSearch over our own tokens, with a typist's slips forgiven where nothing else fits.
 import type { Query, SearchResult } from "minisearch";
 import { forgivenSlips, slipsBetween } from "./distance";
-import type { HistoryEvent } from "./event";
-import { NAME_FIELDS, WORD_FIELDS, buildIndex, loadIndex } from "./index-fields";
-import type { PackedIndex } from "./packed-index";
-import { FIELD_BOOST, boostsOf } from "./ranking";
+import type { IndexShape, WordIndex } from "./shape";
 import { isStopWord, isVersion, singular } from "./tokens";
 
-/** How well an event fits, and through which words of its own. */
+/** How well a document fits, and through which words of its own. */
 export interface Hit {
   score: number;
   terms: readonly string[];
 }
 
-/** By the event's number. */
+/** By the document's number. */
 export type Hits = ReadonlyMap<number, Hit>;
 
 export interface Correction {
@@ -22,32 +19,40 @@ export interface Correction {
 }
 
 export interface TextIndex {
-  /** Events that have all `terms`, those that are called just that before the others. */
+  /** Documents that have all `terms`, those that are called just that before the others. */
   find: (terms: readonly string[]) => { hits: Hits; corrections: Correction[] };
-  /** Events that have any of `terms`, slips forgiven: what to offer when nothing has all. */
+  /** Documents that have any of `terms`, slips forgiven: what to offer when nothing has all. */
   findAny: (terms: readonly string[]) => Hits;
-  /** Events that have the very word. */
+  /** Documents that have the very word. */
   having: (term: string) => Hits;
 }
 
 /** `task group` as one word counts for more than `task` and `group` apart. */
 const JOINED = 3;
 
-/** `built` is the index that the build wrote for these very events. */
-export function createTextIndex(events: readonly HistoryEvent[], built: PackedIndex | null): TextIndex {
-  const index = built ? loadIndex(built) : buildIndex(events);
-  const boosts = boostsOf(events);
-
+/** `boosts` are what each document's score is multiplied by. */
+export function createTextIndex<D>(
+  shape: IndexShape<D>,
+  index: WordIndex<D>,
+  boosts: readonly number[],
+): TextIndex {
+  const fields = Object.keys(shape.words);
   const run = (query: Query): SearchResult[] =>
     index.search(query, {
-      fields: WORD_FIELDS,
+      fields,
       tokenize: (text) => [text],
       // What is no word of the index is no word to leave out either.
       processTerm: (term) => term,
       prefix: (term) => term.length > 1 && !isVersion(term),
-      boost: FIELD_BOOST,
+      boost: { ...shape.words, ...shape.names },
       boostDocument: (id) => boosts[Number(id)] ?? 1,
     });
+  /** `create task` may be meant for `create_task`, `task group` for `TaskGroup`. */
+  const justCalled = (terms: readonly string[]): Query => ({
+    ...anyOf([" ", "_", ""].map((glue) => terms.join(glue))),
+    fields: Object.keys(shape.names),
+    prefix: false,
+  });
   const isKnown = (term: string) => run(anyOf(spellings(term))).length > 0;
 
   /** Words of the index within the slips forgiven, nearest first. */
@@ -107,12 +112,6 @@ function joined(terms: readonly string[]): Query[] {
     const pair = anyOf([`${term}_${next}`, term + next]);
     return [others.length === 0 ? pair : { combineWith: "AND", queries: [pair, allOf(others)] }];
   });
-}
-
-/** `create task` may be meant for `create_task`, `task group` for `TaskGroup`. */
-function justCalled(terms: readonly string[]): Query {
-  const names = [" ", "_", ""].map((glue) => terms.join(glue));
-  return { ...anyOf(names), fields: NAME_FIELDS, prefix: false };
 }
 
 /** `task_group` is also looked up as `taskgroup`, `nurseries` as `nursery`. */
