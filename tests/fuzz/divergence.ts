@@ -1,5 +1,5 @@
 // Owns what is said of a program that the engines do not agree on: how they differ, both listings, both outputs.
-import type { Result, Twins } from "./twins";
+import type { Run } from "./twins";
 import { transcriptLines } from "../../src/engines/transcript";
 import type { Outcome, Trace } from "../../src/runtime";
 
@@ -12,14 +12,15 @@ export interface Divergence {
   report: string;
 }
 
-export function compared(twins: Twins, result: Result, seed: number, path: string): Divergence {
-  const difference = result.difference ?? "nothing, when it was run once more: the difference comes and goes";
+export function divergenceOf(run: Run, seed: number, path: string): Divergence {
+  const { twins, expected, actual } = run;
+  const difference = run.difference ?? "nothing, when it was run once more: the difference comes and goes";
   const report = [
     `The engines differ: ${difference}`,
     section("Python", twins.python),
-    section("CPython tells", tells(result.expected)),
+    section("CPython tells", tells(expected)),
     section("TypeScript", twins.typescript),
-    section("Corolla tells", tells(result.actual)),
+    section("Corolla tells", tells(actual)),
     `Again: npm run fuzz -- --seed ${seed} --path ${path}`,
   ].join("\n\n");
   return { difference, seed, path, report };

@@ -1,9 +1,9 @@
 // Owns the search for a divergence: random programs in batches, and of the first that differs the smallest like it.
 import * as fc from "fast-check";
 import { programs } from "./arbitraries";
-import { type Divergence, compared } from "./divergence";
+import { type Divergence, divergenceOf } from "./divergence";
 import type { Program } from "./tree";
-import { compileAll, type Engines, printTwins, type Result, runTwins, type Twins } from "./twins";
+import { compileAll, type Engines, printTwins, type Run, runTwins } from "./twins";
 
 export interface FuzzOptions {
   /** How many programs. */
@@ -36,11 +36,10 @@ export async function fuzz(engines: Engines, options: FuzzOptions): Promise<Fuzz
     const batch = fc.sample(programs, { seed: batchSeed, numRuns: Math.min(batchSize, count - done) });
     const failed = await firstDifferent(engines, batch);
     if (failed !== null) {
-      const { program, index } = failed;
+      const { index, run } = failed;
       const path = String(index);
       const divergence =
-        (await shrink(engines, batchSeed, path, secondsToShrink)) ??
-        (await tellOf(engines, program, batchSeed, path));
+        (await shrink(engines, batchSeed, path, secondsToShrink)) ?? divergenceOf(run, batchSeed, path);
       return { programs: done + index + 1, divergence };
     }
     onProgress?.(Math.min(done + batchSize, count));
@@ -51,25 +50,27 @@ export async function fuzz(engines: Engines, options: FuzzOptions): Promise<Fuzz
 async function firstDifferent(
   engines: Engines,
   batch: readonly Program[],
-): Promise<{ program: Program; index: number } | null> {
+): Promise<{ index: number; run: Run } | null> {
   const all = batch.map(printTwins);
   const codes = await compileAll(engines.compiler, all);
-  for (const [index, program] of batch.entries()) {
-    const [twins, code] = [all[index], codes[index]];
-    if (twins === undefined || code === undefined)
-      throw new Error(`Nothing was compiled for program ${index}.`);
-    if (runTwins(engines, twins, code).difference !== null) return { program, index };
+  for (const [index, twins] of all.entries()) {
+    const run = runTwins(engines, twins, codes[index] ?? "");
+    if (run.difference !== null) return { index, run };
   }
   return null;
 }
 
-async function runOne(engines: Engines, program: Program): Promise<{ twins: Twins; result: Result }> {
+async function runOne(engines: Engines, program: Program): Promise<Run> {
   const twins = printTwins(program);
   const [code = ""] = await compileAll(engines.compiler, [twins]);
-  return { twins, result: runTwins(engines, twins, code) };
+  return runTwins(engines, twins, code);
 }
 
-/** The property stands for the batch with that seed, whose values are those of `fc.sample`. */
+/**
+ * The property stands for the batch with that seed, whose values are those of `fc.sample`.
+ *
+ * @returns null when the program at the path does not differ, which for one that did means that it does not always.
+ */
 async function shrink(
   engines: Engines,
   seed: number,
@@ -78,7 +79,7 @@ async function shrink(
 ): Promise<Divergence | null> {
   const property = fc.asyncProperty(
     programs,
-    async (program) => (await runOne(engines, program)).result.difference === null,
+    async (program) => (await runOne(engines, program)).difference === null,
   );
   const found = await fc.check(property, {
     seed,
@@ -89,10 +90,6 @@ async function shrink(
       : { interruptAfterTimeLimit: seconds * 1000, markInterruptAsFailure: true }),
   });
   if (found.counterexample === null) return null;
-  return tellOf(engines, found.counterexample[0], seed, found.counterexamplePath);
-}
-
-async function tellOf(engines: Engines, program: Program, seed: number, path: string): Promise<Divergence> {
-  const { twins, result } = await runOne(engines, program);
-  return compared(twins, result, seed, path);
+  const run = await runOne(engines, found.counterexample[0]);
+  return divergenceOf(run, seed, found.counterexamplePath);
 }

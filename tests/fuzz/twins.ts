@@ -24,10 +24,12 @@ export interface Engines {
   runCode(code: string): Trace;
 }
 
-/** What two runs did, and in what they differ, as a sentence; `null` for nothing. */
-export interface Result {
+/** What the two did. */
+export interface Run {
+  twins: Twins;
   expected: Trace;
   actual: Trace;
+  /** As a sentence; `null` when there is none. */
   difference: string | null;
 }
 
@@ -70,8 +72,8 @@ function requiring(typescript: string): string {
   );
 }
 
-export function runTwins(engines: Engines, twins: Twins, code: string): Result {
+export function runTwins(engines: Engines, twins: Twins, code: string): Run {
   const expected = engines.python.run(twins.python, { era: null, file: "program.py", budgets });
   const actual = engines.runCode(code);
-  return { expected, actual, difference: compareRuns(expected, actual) };
+  return { twins, expected, actual, difference: compareRuns(expected, actual) };
 }
