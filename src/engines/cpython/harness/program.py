@@ -5,7 +5,7 @@ import json
 from asyncio import events
 
 from . import eras, frames, loop, order, steps, world
-from .trace import Trace
+from .trace import Stopped, Trace
 
 # Collected objects may free others that only then can be collected.
 COLLECTIONS = 3
@@ -40,6 +40,7 @@ def run(source, options):
             outcome = _execute(source, file, namespace)
             outcome = trace.stopped or outcome
             trace.sweep()
+            Stopped.let_go()
             namespace.clear()
             policy.set_event_loop(None)
             for _ in range(COLLECTIONS):
@@ -58,17 +59,8 @@ def _execute(source, file, namespace):
     try:
         exec(compile(source, file, "exec", dont_inherit=True), namespace)
     except BaseException as problem:
-        outcome = _raised(problem, source, file)
-        _let_go(problem)
-        return outcome
+        return _raised(problem, source, file)
     return {"type": "returned"}
-
-
-def _let_go(problem):
-    """Where monitoring raises at the end of a `with`, CPython never frees the exception, and with it all its frames."""
-    while problem is not None:
-        context, problem.__context__, problem.__traceback__ = problem.__context__, None, None
-        problem = context
 
 
 def _raised(problem, source, file):

@@ -23,6 +23,20 @@ class Stopped(SystemExit):
     A task keeps every exception but SystemExit and KeyboardInterrupt to itself, so this is one of the two.
     """
 
+    # Where monitoring raises at the end of a `with`, CPython never frees the exception before, and with it all frames.
+    raised = []
+
+    def __init__(self):
+        super().__init__()
+        self.raised.append(self)
+
+    @classmethod
+    def let_go(cls):
+        """Nothing may hold what is left of the program, or it would be collected in the next run."""
+        for stopped in cls.raised:
+            stopped.__traceback__ = stopped.__context__ = None
+        cls.raised.clear()
+
 
 class Trace:
     def __init__(self, *, events, output_bytes):
