@@ -5,8 +5,8 @@
 // is JavaScript's habit, not Python's.
 // Source: CPython `Python/ceval.c`, `GET_AITER` and `GET_ANEXT`.
 import { AsyncGenerator, type AsyncGeneratorStep } from "./asyncgens";
-import { Await, isAwaitableObject } from "./awaitables";
-import { Coroutine } from "./coroutines";
+import { Await, type Body, isAwaitableObject } from "./awaitables";
+import { Coroutine, internal } from "./coroutines";
 import { StopAsyncIteration } from "./exceptions";
 import { IteratorFrame } from "./frames";
 import { typeName } from "./types";
@@ -139,7 +139,7 @@ export function anext<T, D = never>(iterator: AsyncIterator<T>, ...fallback: [] 
   if (iterator instanceof AsyncGenerator && fallback.length === 0) return iterator.asend(null) as never;
   const asked: ProgramIterator =
     iterator instanceof AsyncGenerator ? { __anext__: () => iterator.asend(null) } : (iterator as never);
-  return new Coroutine<T | D>("anext", asking(asked, fallback), "generator", true);
+  return internal<T | D>("anext", asking(asked, fallback) as Body<T | D>);
 }
 
 /**

@@ -5,10 +5,10 @@
 // Source: CPython `Objects/genobject.c`, PEP 525.
 import { type AbstractEventLoop, getRunningLoopOrNull } from "./events";
 import { GeneratorExit, RuntimeError, StopAsyncIteration, StopIteration } from "./exceptions";
-import { Coroutine, raisedInside } from "./coroutines";
-import { ASYNC_GENERATOR, type Body, Enterable, Frame, IteratorFrame, passing } from "./frames";
-import { host } from "./host";
-import type { ListNode } from "./linked-list";
+import { Coroutine, internalCode, raisedInside } from "./coroutines";
+import { type Body, type Code, Enterable, Frame, IteratorFrame, passing } from "./frames";
+import { host, type Unawaited } from "./host";
+import type { Root } from "./machine";
 
 type Method = "asend" | "athrow" | "aclose";
 
@@ -35,11 +35,12 @@ export class AsyncGenerator<T = unknown> extends Frame {
   /** The loop that ran at the first use, and that closes the generator at its end; `undefined` before. */
   #loop: AbstractEventLoop | null | undefined = undefined;
 
-  constructor(
-    readonly name: string,
-    body: Body,
-  ) {
-    super(body, ASYNC_GENERATOR);
+  constructor(code: Code, body: Body) {
+    super(body, code);
+  }
+
+  get name(): string {
+    return this.code.qualname;
   }
 
   readonly [Symbol.toStringTag] = "async_generator";
@@ -158,9 +159,10 @@ export class AsyncGenerator<T = unknown> extends Frame {
 const reused = { asend: "__anext__()/asend()", athrow: "aclose()/athrow()", aclose: "aclose()/athrow()" };
 
 /** What `asend`, `athrow` and `aclose` return: await it once. */
-export class AsyncGeneratorStep<T = unknown> extends Enterable<T> implements PromiseLike<T>, ListNode {
-  previous: ListNode | null = null;
-  next: ListNode | null = null;
+export class AsyncGeneratorStep<T = unknown> extends Enterable<T> implements PromiseLike<T>, Unawaited {
+  /** @internal */
+  slot = -1;
+  override requested = false;
   #used = false;
   #interruption: Error | null = null;
 
@@ -231,14 +233,14 @@ const theEnd: Body = { next: () => ({ done: true, value: { done: true, value: un
 /** Cancelled before its first step, a coroutine raises that where it stands; a step of a generator, in the generator. */
 class StepCoroutine<T> extends Coroutine<T> {
   constructor(private readonly step: AsyncGeneratorStep<T>) {
-    super(step[Symbol.toStringTag], awaiting(step), "generator", true);
+    super(internalCode(step[Symbol.toStringTag]), awaiting(step));
   }
 
-  override resume(throwing: boolean, value: unknown): void {
+  override resume(driver: Root | null, throwing: boolean, value: unknown): void {
     if (throwing && this.state === "CORO_CREATED") {
       this.step.interrupt(value as Error);
-      super.resume(false, undefined);
-    } else super.resume(throwing, value);
+      super.resume(driver, false, undefined);
+    } else super.resume(driver, throwing, value);
   }
 }
 

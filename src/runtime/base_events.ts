@@ -7,8 +7,9 @@
 import { type Awaitable, hintFor } from "./awaitables";
 import type { AsyncGenerator } from "./asyncgens";
 import type { Clock } from "./clock";
-import { type Context, currentContext, exchangeContext } from "./contextvars";
-import { Coroutine, iscoroutine, iscoroutinefunction } from "./coroutines";
+import { type Context, currentScope, exchangeScope } from "./contextvars";
+import { type Coroutine, internal, iscoroutine, iscoroutinefunction } from "./coroutines";
+import { Deque } from "./deque";
 import { ensureFuture } from "./ensure-future";
 import {
   type AbstractEventLoop,
@@ -25,9 +26,8 @@ import { asException, Exception, leavesTheLoop, ProgramStopped, RuntimeError } f
 import { Future } from "./futures";
 import { gather } from "./gather";
 import { host } from "./host";
-import { LinkedList } from "./linked-list";
 import { reportException } from "./log";
-import { ReadyQueue } from "./ready-queue";
+import { Registry } from "./registry";
 import { repr } from "./repr";
 import { Task } from "./tasks";
 import { runOnLane } from "./threads";
@@ -54,12 +54,12 @@ export interface EventLoopOptions {
  * loop.close();
  */
 export class EventLoop implements AbstractEventLoop {
-  readonly tasks = new LinkedList<Task>();
+  readonly tasks = new Registry<Task>();
   readonly asyncgens = new Set<object>();
   /** Seconds; in debug mode a callback that takes longer is reported. */
   slowCallbackDuration = 0.1;
   readonly #clock: Clock;
-  readonly #ready = new ReadyQueue();
+  readonly #ready = new Deque<Runnable>();
   readonly #timers = new TimerHeap();
   #iteration = 0;
   #stopping = false;
@@ -92,10 +92,14 @@ export class EventLoop implements AbstractEventLoop {
   callSoon<A extends unknown[]>(callback: (...args: A) => unknown, ...args: A): Handle {
     this.#checkClosed();
     if (this.#debug) checkCallback(callback, "call_soon");
-    return this.callSoonIn(currentContext().copy(), callback, ...args);
+    return this.callSoonIn(null, callback, ...args);
   }
 
-  callSoonIn<A extends unknown[]>(context: Context, callback: (...args: A) => unknown, ...args: A): Handle {
+  callSoonIn<A extends unknown[]>(
+    context: Context | null,
+    callback: (...args: A) => unknown,
+    ...args: A
+  ): Handle {
     this.#checkClosed();
     const handle = new Handle(callback, args, this, context);
     this.#ready.push(handle);
@@ -118,7 +122,7 @@ export class EventLoop implements AbstractEventLoop {
     if ((when as number | null | undefined) == null) throw new TypeError("when cannot be None");
     this.#checkClosed();
     if (this.#debug) checkCallback(callback, "call_at");
-    const handle = new TimerHandle(when, callback, args, this, currentContext().copy());
+    const handle = new TimerHandle(when, callback, args, this);
     this.#timers.push(handle);
     if (host.observer !== null) {
       const task = host.taskId;
@@ -136,7 +140,7 @@ export class EventLoop implements AbstractEventLoop {
     this.#checkClosed();
     if (this.#debug) checkCallback(work, "run_in_executor");
     const deliverAt = (when: number, callback: () => void): void => {
-      this.#timers.push(new TimerHandle(when, callback, [], this, currentContext().copy()));
+      this.#timers.push(new TimerHandle(when, callback, [], this));
     };
     return runOnLane(this, deliverAt, () => work(...args));
   }
@@ -282,12 +286,12 @@ export class EventLoop implements AbstractEventLoop {
 
   /** Closes every async generator that began and has not ended. Suspends until their `finally` blocks have run. */
   shutdownAsyncgens(): Coroutine<undefined> {
-    return new Coroutine("BaseEventLoop.shutdown_asyncgens", closeAll(this), "generator", true);
+    return internal("BaseEventLoop.shutdown_asyncgens", closeAll(this));
   }
 
   /** Waits for threads to end. In virtual time they have. */
   shutdownDefaultExecutor(): Coroutine<undefined> {
-    return new Coroutine("BaseEventLoop.shutdown_default_executor", nothing(), "generator", true);
+    return internal("BaseEventLoop.shutdown_default_executor", nothing());
   }
 
   #begin(): void {
@@ -385,7 +389,7 @@ export class EventLoop implements AbstractEventLoop {
       return;
     }
     const thing = context.task ?? context.future ?? context.handle;
-    const outer = exchangeContext(thing?.getContext?.() ?? currentContext());
+    const outer = exchangeScope(thing?.getContext?.().scope ?? currentScope());
     try {
       this.#exceptionHandler(this, context);
     } catch (error) {
@@ -395,7 +399,7 @@ export class EventLoop implements AbstractEventLoop {
         exception: asException(error),
       });
     } finally {
-      exchangeContext(outer);
+      exchangeScope(outer);
     }
   }
 

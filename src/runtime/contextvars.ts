@@ -1,11 +1,19 @@
 // Owns context variables: a context is a copy-on-write map from variable to value, one for each task and callback.
+//
+// Most tasks and callbacks are never asked for their context, so each is a scope by itself: it holds the map that was
+// current when it was made, and a `Context` of it is made when somebody asks.
 // Source: PEP 567, CPython `Python/context.c`.
 import { LookupError, RuntimeError, ValueError } from "./exceptions";
 import { repr } from "./repr";
 
-type Values = ReadonlyMap<ContextVar<unknown>, unknown>;
+export type Values = ReadonlyMap<ContextVar<unknown>, unknown>;
 
 const NOTHING: Values = new Map();
+
+/** Where the current code finds its variables. */
+export interface Scope {
+  values: Values;
+}
 
 /**
  * A snapshot of context variables in which code can run.
@@ -18,17 +26,17 @@ const NOTHING: Values = new Map();
  */
 export class Context {
   /** @internal */
-  values: Values;
-  #previous: Context | null = null;
+  readonly scope: Scope;
+  #previous: Scope | null = null;
   #entered = false;
 
-  constructor(values: Values = NOTHING) {
-    this.values = values;
+  constructor(scope: Scope = { values: NOTHING }) {
+    this.scope = scope;
   }
 
   /** A context with the same values, which can change on its own. */
   copy(): Context {
-    return new Context(this.values);
+    return new Context({ values: this.scope.values });
   }
 
   /**
@@ -41,7 +49,7 @@ export class Context {
       throw new RuntimeError(`cannot enter context: ${repr(this)} is already entered`);
     }
     this.#entered = true;
-    this.#previous = exchangeContext(this);
+    this.#previous = exchangeScope(this.scope);
     try {
       return callback(...args);
     } finally {
@@ -53,23 +61,23 @@ export class Context {
 
   /** The value of a variable in this context; `undefined` when it has none. */
   get<T>(variable: ContextVar<T>): T | undefined {
-    return this.values.get(variable) as T | undefined;
+    return this.scope.values.get(variable) as T | undefined;
   }
 
   get size(): number {
-    return this.values.size;
+    return this.scope.values.size;
   }
 }
 
-let current = new Context();
+let current: Scope = { values: NOTHING };
 
-/** The current context itself, not a copy. */
-export function currentContext(): Context {
+/** The current scope. Its map of values never changes: a `set` puts another in its place. */
+export function currentScope(): Scope {
   return current;
 }
 
-/** Switches the current context and returns the one before it; the caller switches back. */
-export function exchangeContext(next: Context): Context {
+/** Switches the current scope and returns the one before it; the caller switches back. */
+export function exchangeScope(next: Scope): Scope {
   const previous = current;
   current = next;
   return previous;
@@ -84,7 +92,7 @@ export function exchangeContext(next: Context): Context {
  * print(asyncio.copyContext().get(user)); // ada
  */
 export function copyContext(): Context {
-  return current.copy();
+  return new Context({ values: current.values });
 }
 
 /**
@@ -105,7 +113,7 @@ export class Token<T> {
     readonly var_: ContextVar<T>,
     readonly oldValue: T | typeof Token.MISSING,
     /** @internal */
-    readonly context: Context,
+    readonly scope: Scope,
   ) {}
 }
 
@@ -146,7 +154,7 @@ export class ContextVar<T> {
   reset(token: Token<T>): void {
     if (token.used) throw new RuntimeError("Token has already been used once");
     if (token.var_ !== this) throw new ValueError("Token was created by a different ContextVar");
-    if (token.context !== current) throw new ValueError("Token was created in a different Context");
+    if (token.scope !== current) throw new ValueError("Token was created in a different Context");
     const values = new Map(current.values);
     if (token.oldValue === Token.MISSING) values.delete(this);
     else values.set(this, token.oldValue);

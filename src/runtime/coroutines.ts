@@ -1,18 +1,34 @@
 // Owns coroutine objects: what calling a coroutine function returns, and how to drive one by hand.
 import type { Awaitable, Body as SuspendingBody } from "./awaitables";
-import { GeneratorExit, RuntimeError, StopIteration, ValueError } from "./exceptions";
+import { asException, GeneratorExit, RuntimeError, StopIteration, ValueError } from "./exceptions";
 import type { AbstractEventLoop } from "./events";
-import { type Body, ASYNC_GENERATOR, Frame, GENERATOR, LOWERED, passing } from "./frames";
+import {
+  type Body,
+  ASYNC_GENERATOR,
+  type Code,
+  Frame,
+  type FrameKind,
+  GENERATOR,
+  LOWERED,
+  MUST_WAIT,
+  passing,
+} from "./frames";
 import { Future } from "./futures";
-import { host } from "./host";
-import type { ListNode } from "./linked-list";
+import { host, type Unawaited } from "./host";
 import { lastStep, resume, type Root, tracedIdOf } from "./machine";
 
 /** `inspect.getcoroutinestate()`. */
 export type CoroutineState = "CORO_CREATED" | "CORO_RUNNING" | "CORO_SUSPENDED" | "CORO_CLOSED";
 
-/** How the body was written: `function*` with `yield*`, or a lowered `async function` whose `await` is a `yield`. */
-export type CoroutineForm = "generator" | "lowered";
+const NOT_BEGUN = {};
+const OVER: Body = { next: () => ({ done: true, value: undefined }) };
+
+/** A stack for a coroutine that is driven by hand. */
+class Hand implements Root {
+  executing = false;
+  top: Frame | null = null;
+  awaited: Future | null = null;
+}
 
 /**
  * What calling a coroutine function returns. Nothing of the body has run yet.
@@ -26,50 +42,48 @@ export type CoroutineForm = "generator" | "lowered";
  * });
  * print(await double(2)); // 4
  */
-export class Coroutine<T = unknown> extends Frame<T> implements Root, PromiseLike<T>, ListNode {
-  previous: ListNode | null = null;
-  next: ListNode | null = null;
+export class Coroutine<T = unknown> extends Frame<T> implements PromiseLike<T>, Unawaited {
   /** @internal */
-  executing = false;
-  /** @internal */
-  top: Frame = this;
-  /** @internal */
-  awaited: Future | null = null;
-  #started = false;
-  #closed = false;
-  /** The coroutine on whose stack this one stands, when something awaits it. */
-  #root: Root | null = null;
+  declare slot: number;
+  declare private phase: "created" | "begun" | "closed";
+  /** Whose stack it stands on; `null` before it begins. */
+  declare private root: Root | null;
 
-  /**
-   * @param qualname the function's name, after a dot if it is a method, as in `coroutine 'Queue.get' was never awaited`
-   * @param internal true for asyncio's own, which the trace leaves out
-   */
-  constructor(
-    readonly qualname: string,
-    body: Body,
-    form: CoroutineForm,
-    readonly internal = false,
-  ) {
-    super(body, form === "lowered" ? LOWERED : GENERATOR);
+  /** @param held what `code.begin` is called with; without that, the body itself */
+  constructor(code: Code, held: unknown) {
+    super(held as Body, code);
+    this.phase = "created";
+    this.root = null;
+    this.slot = -1;
     host.noteUnawaited(this);
+  }
+
+  /** The function's name, after a dot if it is a method, as in `coroutine 'Queue.get' was never awaited`. */
+  get qualname(): string {
+    return this.code.qualname;
   }
 
   /** The function's name, as the trace tells it. */
   get name(): string {
-    return this.qualname.slice(this.qualname.lastIndexOf(".") + 1);
+    return this.code.qualname.slice(this.code.qualname.lastIndexOf(".") + 1);
+  }
+
+  /** @internal True for asyncio's own. */
+  get internal(): boolean {
+    return this.code.internal;
   }
 
   /** `inspect.getcoroutinestate()`. */
   get state(): CoroutineState {
-    if (this.#closed) return "CORO_CLOSED";
-    if (!this.#started) return "CORO_CREATED";
-    return (this.#root ?? this).executing ? "CORO_RUNNING" : "CORO_SUSPENDED";
+    if (this.phase === "closed") return "CORO_CLOSED";
+    if (this.root === null) return "CORO_CREATED";
+    return this.root.executing ? "CORO_RUNNING" : "CORO_SUSPENDED";
   }
 
   /** What it waits for: `cr_await`. */
   get crAwait(): unknown {
-    if (!this.#started || this.#closed) return null;
-    const root = this.#root ?? this;
+    const root = this.root;
+    if (root === null || this.phase === "closed") return null;
     for (let at: Frame | null = root.top; at !== null; at = at.caller) {
       if (at === this) return root.awaited;
       if (at.caller === this) return at;
@@ -85,13 +99,13 @@ export class Coroutine<T = unknown> extends Frame<T> implements Root, PromiseLik
     return this.state === "CORO_SUSPENDED";
   }
 
-  /** The body's iterator; `null` once it ended. */
+  /** The body's iterator, once it has begun; `null` once it ended. */
   get crFrame(): object | null {
-    return this.#closed ? null : this.body;
+    return this.phase === "closed" ? null : this.phase === "begun" ? this.body : NOT_BEGUN;
   }
 
   get [Symbol.toStringTag](): "coroutine" | "generator" {
-    return this.kind === LOWERED || this.internal ? "coroutine" : "generator";
+    return this.code.kind === LOWERED || this.code.internal ? "coroutine" : "generator";
   }
 
   /**
@@ -100,15 +114,15 @@ export class Coroutine<T = unknown> extends Frame<T> implements Root, PromiseLik
    * @throws StopIteration with the result when the body returns; whatever the body raises.
    */
   send(value: unknown): unknown {
-    if (!this.#started && value !== null && value !== undefined) {
+    if (this.phase === "created" && value !== null && value !== undefined) {
       throw new TypeError(`can't send non-None value to a just-started ${this[Symbol.toStringTag]}`);
     }
-    return this.#drive(false, value);
+    return this.drive(false, value);
   }
 
   /** Raises `error` where the body is suspended and returns what it yields next. */
   throw(error: unknown): unknown {
-    return this.#drive(true, error);
+    return this.drive(true, error);
   }
 
   /**
@@ -117,13 +131,13 @@ export class Coroutine<T = unknown> extends Frame<T> implements Root, PromiseLik
    * @throws RuntimeError when the body goes on waiting.
    */
   close(): void {
-    if (this.#closed) return;
-    if (!this.#started) {
-      this.#end();
+    if (this.phase === "closed") return;
+    if (this.phase === "created") {
+      this.end();
       return;
     }
     try {
-      this.resume(true, new GeneratorExit());
+      this.resume(null, true, new GeneratorExit());
     } catch (error) {
       if (error instanceof GeneratorExit) return;
       throw error;
@@ -157,46 +171,71 @@ export class Coroutine<T = unknown> extends Frame<T> implements Root, PromiseLik
     return `coroutine '${this.qualname}' was never awaited`;
   }
 
-  /** @internal One step: leaves its answer in `lastStep`; raises what the body raises. */
-  resume(throwing: boolean, value: unknown): void {
-    if (this.#closed || this.executing || this.#root !== null) throw this.#refusal();
-    const begins = !this.#started;
-    if (begins) this.#begin(throwing);
-    resume(this, begins, throwing, value);
+  /**
+   * @internal One step: leaves its answer in `lastStep`; raises what the body raises.
+   *
+   * @param driver keeps the stack, if this is the first step; `null`: nobody's
+   */
+  resume(driver: Root | null, throwing: boolean, value: unknown): void {
+    if (this.phase === "created") {
+      const root = driver ?? new Hand();
+      root.top = this;
+      this.begin(root, throwing);
+      resume(root, true, throwing, value);
+      return;
+    }
+    const root = this.root as Root;
+    if (this.phase === "closed" || root.executing || this.caller !== null) throw this.refusal();
+    resume(root, false, throwing, value);
   }
 
   override enter(root: Root, caller: Frame): Frame {
-    if (this.#started || this.#closed) throw this.#refusal();
+    if (this.phase !== "created") throw this.refusal();
+    const { attempt } = this.code;
+    if (attempt !== null) {
+      const held: unknown = this.body;
+      try {
+        const result = attempt(held);
+        if (result !== MUST_WAIT) {
+          this.finished(result);
+          return caller;
+        }
+      } catch (error) {
+        this.failed(asException(error));
+        return caller;
+      }
+    }
     this.caller = caller;
-    this.#root = root;
-    this.#begin(false);
+    this.begin(root, false);
     passing.throwing = false;
     passing.value = undefined;
     return this;
   }
 
   override finished(value: unknown): void {
-    this.#end();
+    this.end();
     passing.throwing = false;
     passing.value = value;
   }
 
   override failed(error: Error): void {
-    this.#end();
+    this.end();
     passing.throwing = true;
     passing.value = error instanceof StopIteration ? raisedInside(this[Symbol.toStringTag], error) : error;
   }
 
-  #drive(throwing: boolean, value: unknown): unknown {
-    this.resume(throwing, value);
+  private drive(throwing: boolean, value: unknown): unknown {
+    this.resume(null, throwing, value);
     if (lastStep.done) throw new StopIteration(lastStep.value);
     return lastStep.value;
   }
 
-  #begin(throwing: boolean): void {
-    this.#started = true;
+  private begin(root: Root, throwing: boolean): void {
+    this.phase = "begun";
+    this.root = root;
     host.unawaited.remove(this);
-    if (host.observer === null || this.internal || throwing) return;
+    if (this.code.begin !== null) this.makeBody(this.code.begin);
+    if (host.observer === null || this.code.internal || throwing) return;
     this.traceId = ++host.coroutines;
     host.observer({
       type: "coroutine-started",
@@ -208,23 +247,66 @@ export class Coroutine<T = unknown> extends Frame<T> implements Root, PromiseLik
     });
   }
 
-  #end(): void {
-    this.#closed = true;
-    if (!this.#started) host.unawaited.remove(this);
+  /** Waiting coroutines are many and generators large, so there is none before the first step. */
+  private makeBody(begin: (held: unknown) => Body): void {
+    try {
+      this.body = begin(this.body);
+    } catch (error) {
+      this.body = { next: () => raise(error), throw: raise };
+    }
+  }
+
+  private end(): void {
+    if (this.phase === "created") host.unawaited.remove(this);
+    this.phase = "closed";
+    // The coroutine may be kept for long after its end, and would keep its generator.
+    this.body = OVER;
   }
 
   /** Why this coroutine cannot be resumed or awaited now. */
-  #refusal(): Error {
-    if (this.#closed) return new RuntimeError("cannot reuse already awaited coroutine");
-    if ((this.#root ?? this).executing)
-      return new ValueError(`${this[Symbol.toStringTag]} already executing`);
+  private refusal(): Error {
+    if (this.phase === "closed") return new RuntimeError("cannot reuse already awaited coroutine");
+    if (this.root?.executing === true) return new ValueError(`${this[Symbol.toStringTag]} already executing`);
     return new RuntimeError("coroutine is being awaited already");
   }
 }
 
 /** A coroutine of asyncio's own: the trace leaves it out. */
 export function internal<T>(name: string, body: SuspendingBody<T>): Coroutine<T> {
-  return new Coroutine<T>(name, body, "generator", true);
+  return new Coroutine<T>(internalCode(name), body);
+}
+
+/** The code of asyncio's own coroutines that mostly have nothing to wait for. */
+export function immediate<H>(
+  qualname: string,
+  attempt: (held: H) => unknown,
+  begin: (held: H) => SuspendingBody<unknown>,
+): Code {
+  return { qualname, kind: GENERATOR, internal: true, attempt, begin } as Code;
+}
+
+/** One `Code` for each name, so that a coroutine need not bring its own. */
+function codes(kind: FrameKind, isInternal: boolean): (name: string) => Code {
+  const known = new Map<string, Code>();
+  return (name) => {
+    let code = known.get(name);
+    if (code === undefined)
+      known.set(
+        name,
+        (code = { qualname: programName(name), kind, internal: isInternal, attempt: null, begin: null }),
+      );
+    return code;
+  };
+}
+
+/** The code of asyncio's own coroutines, by name. */
+export const internalCode = /* @__PURE__ */ codes(GENERATOR, true);
+/** The code of lowered functions, by the names of their generators. */
+export const loweredCode = /* @__PURE__ */ codes(LOWERED, false);
+export const asyncgenCode = /* @__PURE__ */ codes(ASYNC_GENERATOR, false);
+
+function raise(error: unknown): never {
+  throw error;
 }
 
 /** PEP 479: an end of iteration that leaves a body by mistake must not end the iteration of its caller. */
@@ -259,16 +341,21 @@ export function coroutine<A extends unknown[], T>(body: (...args: A) => T): Coro
 export function coroutine<A extends unknown[], T>(
   body: (...args: A) => T | Generator<unknown, T, never>,
 ): CoroutineFunction<A, T> {
-  const name = programName(body);
+  const name = programName(body.name);
   const start = isGeneratorFunction(body) ? body : generatorOf(body as (...args: A) => T);
-  const made = (...args: A) => new Coroutine<T>(name, start(...args), "generator");
+  const shared = { qualname: name, kind: GENERATOR, internal: false, attempt: null } as const;
+  // Most calls have one argument, which needs no array to wait in.
+  const one: Code = { ...shared, begin: start as unknown as (arg: unknown) => Body };
+  const several: Code = { ...shared, begin: (args) => start(...(args as A)) };
+  const made = (...args: A) =>
+    args.length === 1 ? new Coroutine<T>(one, args[0]) : new Coroutine<T>(several, args);
   coroutineFunctions.add(made);
   return Object.defineProperty(made, "name", { value: name });
 }
 
 /** The name that the program gave a function: the compile layer marks the generators that it names with a `$`. */
-export function programName(body: { readonly name: string }): string {
-  return body.name === "" ? "<lambda>" : body.name.replace(/\$$/, "");
+export function programName(name: string): string {
+  return name === "" ? "<lambda>" : name.replace(/\$$/, "");
 }
 
 const GeneratorFunction = /* @__PURE__ */ Object.getPrototypeOf(function* () {}) as object;
@@ -351,5 +438,5 @@ export function getcoroutinestate(coroutine: Coroutine): CoroutineState {
  * print(asyncio.isasyncgen(numbers())); // True
  */
 export function isasyncgen(value: unknown): boolean {
-  return value instanceof Frame && value.kind === ASYNC_GENERATOR;
+  return value instanceof Frame && value.code.kind === ASYNC_GENERATOR;
 }

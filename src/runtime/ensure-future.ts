@@ -1,6 +1,6 @@
 // Owns `ensure_future`: whatever can be awaited, as a future.
-import { type Awaitable, hintFor, isAwaitableObject } from "./awaitables";
-import { Coroutine, iscoroutine } from "./coroutines";
+import { type Awaitable, type Body, hintFor, isAwaitableObject } from "./awaitables";
+import { type Coroutine, internal, iscoroutine } from "./coroutines";
 import { type AbstractEventLoop, getEventLoop } from "./events";
 import { ValueError } from "./exceptions";
 import { Future, isfuture } from "./futures";
@@ -38,7 +38,7 @@ export function asCoroutine<T>(awaitable: Awaitable<T>): Coroutine<T> {
   if (iscoroutine(awaitable)) return awaitable as Coroutine<T>;
   if (isCoroutineLike(awaitable)) return awaitable.asCoroutine() as Coroutine<T>;
   if (awaitable instanceof Future || isAwaitableObject(awaitable)) {
-    return new Coroutine<T>("_wrap_awaitable", waitFor(awaitable as Iterable<unknown>), "generator", true);
+    return internal<T>("_wrap_awaitable", waitFor(awaitable as Iterable<unknown>) as Body<T>);
   }
   throw new TypeError(`An asyncio.Future, a coroutine or an awaitable is required${hintFor(awaitable)}`);
 }

@@ -1,10 +1,10 @@
 // Owns handles, and which loop is running, current or none: asyncio's `events` module.
-import { type Context, exchangeContext } from "./contextvars";
+import { Context, currentScope, exchangeScope, type Scope, type Values } from "./contextvars";
 import { asException, leavesTheLoop, RuntimeError } from "./exceptions";
 import type { Coroutine } from "./coroutines";
 import type { Future } from "./futures";
 import { host } from "./host";
-import type { LinkedList } from "./linked-list";
+import type { Registry } from "./registry";
 import { reprFloat } from "./repr";
 import type { Task } from "./tasks";
 import type { Awaitable } from "./awaitables";
@@ -43,8 +43,12 @@ export interface Runnable {
 export interface AbstractEventLoop {
   time(): number;
   callSoon<A extends unknown[]>(callback: (...args: A) => unknown, ...args: A): Handle;
-  /** `call_soon(..., context=context)`. */
-  callSoonIn<A extends unknown[]>(context: Context, callback: (...args: A) => unknown, ...args: A): Handle;
+  /** `call_soon(..., context=context)`; `null`: a copy of the current one. */
+  callSoonIn<A extends unknown[]>(
+    context: Context | null,
+    callback: (...args: A) => unknown,
+    ...args: A
+  ): Handle;
   callSoonThreadsafe<A extends unknown[]>(callback: (...args: A) => unknown, ...args: A): Handle;
   callLater<A extends unknown[]>(delay: number, callback: (...args: A) => unknown, ...args: A): TimerHandle;
   callAt<A extends unknown[]>(when: number, callback: (...args: A) => unknown, ...args: A): TimerHandle;
@@ -73,7 +77,7 @@ export interface AbstractEventLoop {
   /** @internal An async generator is used for the first time. */
   asyncgenFirstIteration(generator: object): void;
   /** @internal The tasks that are not done, in the order of creation. */
-  readonly tasks: LinkedList<Task>;
+  readonly tasks: Registry<Task>;
   /** @internal Puts a task's next step into the ready queue. */
   enqueue(runnable: Runnable): void;
   /** @internal A timer of this loop was cancelled while scheduled. */
@@ -90,33 +94,48 @@ export interface AbstractEventLoop {
  * handle.cancel();
  * print(handle.cancelled()); // True
  */
-export class Handle implements Runnable {
-  #cancelled = false;
+export class Handle implements Runnable, Scope {
+  /** @internal */
+  declare values: Values;
+  /** @internal */
+  declare readonly callback: (...args: never[]) => unknown;
+  declare protected readonly args: readonly unknown[];
+  declare protected readonly loop: AbstractEventLoop;
+  declare private context: Context | null;
+  declare private isCancelled: boolean;
 
+  /** @param context `null`: a copy of the current one */
   constructor(
-    protected readonly callback: (...args: never[]) => unknown,
-    protected readonly args: readonly unknown[],
-    protected readonly loop: AbstractEventLoop,
-    private readonly context: Context,
-  ) {}
+    callback: (...args: never[]) => unknown,
+    args: readonly unknown[],
+    loop: AbstractEventLoop,
+    context: Context | null,
+  ) {
+    this.callback = callback;
+    this.args = args;
+    this.loop = loop;
+    this.values = currentScope().values;
+    this.context = context;
+    this.isCancelled = false;
+  }
 
   getContext(): Context {
-    return this.context;
+    return (this.context ??= new Context(this));
   }
 
   /** Has no effect the second time, or after the callback ran. */
   cancel(): void {
-    this.#cancelled = true;
+    this.isCancelled = true;
   }
 
   cancelled(): boolean {
-    return this.#cancelled;
+    return this.isCancelled;
   }
 
   /** @internal */
   run(): void {
-    if (this.#cancelled) return;
-    const outer = exchangeContext(this.context);
+    if (this.isCancelled) return;
+    const outer = exchangeScope(this.context === null ? this : this.context.scope);
     try {
       this.callback(...(this.args as never[]));
     } catch (error) {
@@ -127,7 +146,7 @@ export class Handle implements Runnable {
         handle: this,
       });
     } finally {
-      exchangeContext(outer);
+      exchangeScope(outer);
     }
   }
 
@@ -136,7 +155,7 @@ export class Handle implements Runnable {
   }
 
   __repr__(): string {
-    return `<Handle ${this.#cancelled ? "cancelled" : this.describeCallback()}>`;
+    return `<Handle ${this.isCancelled ? "cancelled" : this.describeCallback()}>`;
   }
 }
 
@@ -150,24 +169,24 @@ export class Handle implements Runnable {
  */
 export class TimerHandle extends Handle {
   /** @internal True while it stands in the loop's heap. */
-  scheduled = false;
-
-  readonly #when: number;
+  declare scheduled: boolean;
+  declare private readonly due: number;
 
   constructor(
     when: number,
     callback: (...args: never[]) => unknown,
     args: readonly unknown[],
     loop: AbstractEventLoop,
-    context: Context,
+    context: Context | null = null,
   ) {
     super(callback, args, loop, context);
-    this.#when = when;
+    this.scheduled = false;
+    this.due = when;
   }
 
   /** The loop time, in seconds, at which the callback is due. */
   when(): number {
-    return this.#when;
+    return this.due;
   }
 
   override cancel(): void {

@@ -13,6 +13,25 @@ export const ASYNC_GENERATOR = 2;
 
 export type FrameKind = typeof GENERATOR | typeof LOWERED | typeof ASYNC_GENERATOR;
 
+/** What `attempt` gives when its work cannot be done at once. */
+export const MUST_WAIT = Symbol("MUST_WAIT");
+
+/** What the calls of one function have in common. */
+export interface Code {
+  /** After a dot if it is a method, as in `coroutine 'Queue.get' was never awaited`. */
+  readonly qualname: string;
+  readonly kind: FrameKind;
+  /** True for asyncio's own, which the trace leaves out. */
+  readonly internal: boolean;
+  /**
+   * Does the work at once where an `await` finds nothing to wait for, and gives the result, or `MUST_WAIT`: then the
+   * coroutine begins. That costs no generator.
+   */
+  readonly attempt: ((held: unknown) => unknown) | null;
+  /** Makes the body from what a coroutine holds in its place until it begins; `null` when it holds the body itself. */
+  readonly begin: ((held: unknown) => Body) | null;
+}
+
 /**
  * What goes into the next frame or out of the last: a value to send, or an error to raise. One object for all, read
  * at once by whoever had it filled, so that a call costs no allocation.
@@ -22,7 +41,7 @@ export const passing = { throwing: false, value: undefined as unknown };
 /** Something that, awaited, puts a frame on the stack of whoever awaits it. */
 export abstract class Enterable<T = unknown> {
   /** Set while `yield*` hands this object to the machine: tells `yield* x` from `yield x`. */
-  requested = false;
+  abstract requested: boolean;
 
   /** Puts its frame above `caller` and fills `passing`. @throws what the awaiting code shall see. */
   abstract enter(root: object, caller: Frame): Frame;
@@ -32,16 +51,30 @@ export abstract class Enterable<T = unknown> {
   }
 }
 
-/** Iterator behind `yield* coroutine`: hands the object to the machine, then passes its result on. */
+/**
+ * Iterator behind `yield* coroutine`: hands the object to the machine, then passes its result on. It is each of its own
+ * results, which `yield*` and the machine read at once, so that awaiting costs one object.
+ */
 class EntryIterator implements Iterator<unknown, unknown, unknown> {
-  #asked = false;
-  constructor(private readonly entry: Enterable) {}
+  declare done: boolean;
+  declare value: unknown;
+  declare private asked: boolean;
+
+  constructor(entry: Enterable) {
+    this.done = false;
+    this.value = entry;
+    this.asked = false;
+  }
 
   next(value?: unknown): IteratorResult<unknown, unknown> {
-    if (this.#asked) return { done: true, value };
-    this.#asked = true;
-    this.entry.requested = true;
-    return { done: false, value: this.entry };
+    if (this.asked) {
+      this.done = true;
+      this.value = value;
+    } else {
+      this.asked = true;
+      (this.value as Enterable).requested = true;
+    }
+    return this;
   }
 
   throw(error: unknown): never {
@@ -51,15 +84,22 @@ class EntryIterator implements Iterator<unknown, unknown, unknown> {
 
 /** One suspended iterator. */
 export abstract class Frame<T = unknown> extends Enterable<T> {
-  caller: Frame | null = null;
+  declare requested: boolean;
+  declare caller: Frame | null;
   /** The trace's number of the coroutine that this frame is; 0 when the trace leaves it out. */
-  traceId: CoroutineId = 0;
+  declare traceId: CoroutineId;
+  /** @internal Its iterator, once it has begun. */
+  declare body: Body;
+  /** @internal */
+  declare readonly code: Code;
 
-  constructor(
-    readonly body: Body,
-    readonly kind: FrameKind,
-  ) {
+  constructor(body: Body, code: Code) {
     super();
+    this.requested = false;
+    this.caller = null;
+    this.traceId = 0;
+    this.body = body;
+    this.code = code;
   }
 
   /** Whether its body runs the caller's own code: then an error that reaches it has reached the caller. */
@@ -85,10 +125,12 @@ export abstract class Frame<T = unknown> extends Enterable<T> {
   }
 }
 
+const ITERATOR: Code = { qualname: "__await__", kind: GENERATOR, internal: true, attempt: null, begin: null };
+
 /** The iterator of an awaitable object that is neither a coroutine nor a future: Python's `__await__`. */
 export class IteratorFrame<T = unknown> extends Frame<T> {
   constructor(body: Body) {
-    super(body, GENERATOR);
+    super(body, ITERATOR);
   }
 
   override enter(_root: object, caller: Frame): this {

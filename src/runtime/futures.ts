@@ -3,43 +3,77 @@
 // Invariants:
 // - A future leaves PENDING once and never returns to it.
 // - A callback is never called synchronously: each is one `call_soon`, in the order of registration.
+//
+// Programs make futures and tasks by the hundred thousand and keep them while they wait, so what few of them need stands
+// in a record of its own.
 import type { Yielded } from "./awaitables";
-import { type Context, currentContext } from "./contextvars";
+import type { Context } from "./contextvars";
 import { CancelledError, InvalidStateError, RuntimeError, StopIteration } from "./exceptions";
-import { getEventLoop, type AbstractEventLoop } from "./events";
+import { type AbstractEventLoop, getEventLoop, Handle } from "./events";
 import { host } from "./host";
 import { repr, shortRepr } from "./repr";
 import type { FutureId } from "./trace";
 
-export type FutureState = "PENDING" | "CANCELLED" | "FINISHED";
 export interface DoneCallback<F> {
   (future: F): void;
   /** The task on whose behalf it was registered: the call graph shows it. */
   awaiter?: Future | null;
 }
 
-/** A task that waits for a future stands among its callbacks as itself: waking it needs no closure. */
+const NO_OPTIONS: { loop?: AbstractEventLoop } = {};
+
+/** A task, or a gather, that waits for a future stands among its callbacks as itself: waking it needs no closure. */
 export interface Waiter {
+  /** The task on whose behalf it waits: the call graph shows it. */
+  readonly awaiter: Future | null;
+  /** The future is done: puts what is to follow into the ready queue. */
   wakeup(future: Future): void;
+  /** How a `repr()` names it among callbacks. */
+  describeCallback(): string;
 }
 
-interface Registration {
-  callback: DoneCallback<Future> | Waiter;
-  context: Context;
+type Registration = Handle | Waiter;
+
+/** What few futures and tasks have. */
+export class Extras {
+  cancelMessage: string | null = null;
+  /** What a task was cancelled with; the first to ask is given it. */
+  cancelledError: CancelledError | null = null;
+  traceId: FutureId = 0;
+  /** When a sleep made the future: the time it ends. */
+  sleepsUntil: number | null = null;
+  /** The context a task was given, or somebody asked it for. */
+  context: Context | null = null;
+  cancelsRequested = 0;
+  /** Cancellation was asked for and is raised at the task's next step. */
+  mustCancel = false;
+  /** What the task's next step throws into its coroutine. */
+  pendingError: Error | null = null;
 }
 
-/** Iterator behind `yield* future`: hands the future up unless it is done already. */
+/** Iterator behind `yield* future`, and each of its own results: hands the future up unless it is done already. */
 class FutureIterator<T> implements Iterator<Yielded, T, unknown> {
-  #suspended = false;
-  constructor(private readonly future: Future<T>) {}
+  declare done: boolean;
+  declare value: unknown;
+  declare private suspended: boolean;
+
+  constructor(future: Future<T>) {
+    this.done = false;
+    this.value = future;
+    this.suspended = false;
+  }
 
   next(): IteratorResult<Yielded, T> {
-    const future = this.future;
-    if (future.done()) return { done: true, value: future.result() };
-    if (this.#suspended) throw new RuntimeError("await wasn't used with future");
-    this.#suspended = true;
-    future.blocking = true;
-    return { done: false, value: future as Future };
+    const future = this.value as Future<T>;
+    if (future.done()) {
+      this.value = future.result();
+      this.done = true;
+    } else {
+      if (this.suspended) throw new RuntimeError("await wasn't used with future");
+      this.suspended = true;
+      future.blocking = true;
+    }
+    return this as unknown as IteratorResult<Yielded, T>;
   }
 
   throw(error: unknown): never {
@@ -59,37 +93,35 @@ class FutureIterator<T> implements Iterator<Yielded, T, unknown> {
  */
 export class Future<T = unknown> implements PromiseLike<T> {
   /** @internal True while `yield*` hands this future to the task: tells `yield* f` from `yield f`. */
-  blocking = false;
-  /** @internal When a sleep made this future: the time it ends. */
-  sleepsUntil: number | null = null;
-  protected state: FutureState = "PENDING";
-  protected cancelMessage: string | null = null;
-  /** What a task was cancelled with; the first to ask is given it. */
-  protected cancelledError: CancelledError | null = null;
-  readonly #loop: AbstractEventLoop;
-  #result: T | undefined;
-  #exception: Error | null = null;
-  /** The first callback has a place of its own: most futures have one waiter. */
-  #first: Registration | null = null;
-  #others: Registration[] | null = null;
-  #traceId: FutureId = 0;
-  #unretrieved = false;
+  declare blocking: boolean;
+  declare private phase: "pending" | "returned" | "raised" | "cancelled";
+  declare private readonly loop: AbstractEventLoop;
+  /** The result or the exception. */
+  declare private outcome: unknown;
+  /** Most futures have one waiter; several stand in an array. */
+  declare private waiting: Registration | Registration[] | null;
+  declare protected uncommon: Extras | null;
 
-  constructor(options: { loop?: AbstractEventLoop } = {}) {
-    this.#loop = options.loop ?? getEventLoop();
+  constructor(options: { loop?: AbstractEventLoop } = NO_OPTIONS) {
+    this.blocking = false;
+    this.phase = "pending";
+    this.loop = options.loop ?? getEventLoop();
+    this.outcome = undefined;
+    this.waiting = null;
+    this.uncommon = null;
   }
 
   getLoop(): AbstractEventLoop {
-    return this.#loop;
+    return this.loop;
   }
 
   /** True once there is a result, an exception or a cancellation. */
   done(): boolean {
-    return this.state !== "PENDING";
+    return this.phase !== "pending";
   }
 
   cancelled(): boolean {
-    return this.state === "CANCELLED";
+    return this.phase === "cancelled";
   }
 
   /**
@@ -98,30 +130,31 @@ export class Future<T = unknown> implements PromiseLike<T> {
    * @throws InvalidStateError while pending; CancelledError when cancelled; the exception that was set.
    */
   result(): T {
-    if (this.state === "CANCELLED") throw this.makeCancelledError();
-    if (this.state === "PENDING") throw new InvalidStateError("Result is not set.");
-    this.#markRetrieved();
-    if (this.#exception !== null) throw this.#exception;
-    return this.#result as T;
+    if (this.phase === "returned") return this.outcome as T;
+    if (this.phase === "cancelled") throw this.makeCancelledError();
+    if (this.phase === "pending") throw new InvalidStateError("Result is not set.");
+    this.markRetrieved();
+    throw this.outcome as Error;
   }
 
   /** The exception that was set, or `null`; throws as `result()` while pending or when cancelled. */
   exception(): Error | null {
-    if (this.state === "CANCELLED") throw this.makeCancelledError();
-    if (this.state === "PENDING") throw new InvalidStateError("Exception is not set.");
-    this.#markRetrieved();
-    return this.#exception;
+    if (this.phase === "returned") return null;
+    if (this.phase === "cancelled") throw this.makeCancelledError();
+    if (this.phase === "pending") throw new InvalidStateError("Exception is not set.");
+    this.markRetrieved();
+    return this.outcome as Error;
   }
 
   /** Sets the result and schedules the callbacks. @throws InvalidStateError when done. */
   setResult(result: T): void {
-    this.#checkPending();
+    this.checkPending();
     this.finishWith(result);
   }
 
   /** Sets an exception; a class is instantiated. @throws InvalidStateError when done; TypeError for no exception. */
   setException(exception: Error | (new () => Error)): void {
-    this.#checkPending();
+    this.checkPending();
     this.failWith(toSettable(exception));
   }
 
@@ -131,22 +164,25 @@ export class Future<T = unknown> implements PromiseLike<T> {
    * @returns false when it was done already.
    */
   cancel(message: string | null = null): boolean {
-    this.#markRetrieved();
-    if (this.state !== "PENDING") return false;
-    this.state = "CANCELLED";
+    this.markRetrieved();
+    if (this.phase !== "pending") return false;
+    this.phase = "cancelled";
     this.cancelMessage = message;
-    this.#scheduleCallbacks();
+    this.scheduleCallbacks();
     return true;
   }
 
   /** Calls `callback(future)` through `call_soon` once done; at once scheduled when it is done already. */
   addDoneCallback(callback: DoneCallback<this>, options: { context?: Context } = {}): void {
-    this.register(callback as DoneCallback<Future>, options.context ?? currentContext().copy());
+    this.register(new Handle(callback, [this], this.loop, options.context ?? null));
   }
 
   /** Removes every registration of `callback`. @returns how many there were. */
   removeDoneCallback(callback: DoneCallback<this>): number {
-    return this.unregister(callback as DoneCallback<Future>);
+    const before = this.registrations();
+    const kept = before.filter((waiting) => !(waiting instanceof Handle) || waiting.callback !== callback);
+    this.waiting = kept.length === 0 ? null : kept;
+    return before.length - kept.length;
   }
 
   get [Symbol.toStringTag](): string {
@@ -162,7 +198,7 @@ export class Future<T = unknown> implements PromiseLike<T> {
     onfulfilled?: ((value: T) => A | PromiseLike<A>) | null,
     onrejected?: ((reason: unknown) => B | PromiseLike<B>) | null,
   ): Promise<A | B> {
-    const promise = this.#loop.promiseOf?.<T>(this);
+    const promise = this.loop.promiseOf?.<T>(this);
     if (promise !== undefined) return promise.then(onfulfilled, onrejected);
     throw new RuntimeError("a Promise cannot wait for a future in virtual time. Await it in a coroutine.");
   }
@@ -171,66 +207,68 @@ export class Future<T = unknown> implements PromiseLike<T> {
     return `<${this.kind()} ${this.info().join(" ")}>`;
   }
 
-  /** @internal A callback or a waiting task, with the context to call it in. */
-  register(callback: DoneCallback<Future> | Waiter, context: Context): void {
-    if (this.state !== "PENDING") this.#schedule({ callback, context });
-    else if (this.#first === null && this.#others === null) this.#first = { callback, context };
-    else (this.#others ??= []).push({ callback, context });
-  }
-
-  /** @internal */
-  unregister(callback: DoneCallback<Future> | Waiter): number {
-    let removed = 0;
-    if (this.#first?.callback === callback) {
-      this.#first = null;
-      removed = 1;
-    }
-    if (this.#others !== null) {
-      const kept = this.#others.filter((registration) => registration.callback !== callback);
-      removed += this.#others.length - kept.length;
-      this.#others = kept;
-    }
-    return removed;
+  /** @internal Something that stands ready when the future is done. */
+  register(waiting: Registration): void {
+    if (this.phase !== "pending") this.schedule(waiting);
+    else if (this.waiting === null) this.waiting = waiting;
+    else if (Array.isArray(this.waiting)) this.waiting.push(waiting);
+    else this.waiting = [this.waiting, waiting];
   }
 
   /** @internal Says nothing at the end of the program although nobody asked for the exception. */
   markRetrieved(): void {
-    this.#markRetrieved();
+    if (this.phase === "raised") host.unretrieved.delete(this);
   }
 
   /** @internal The message that `cancel()` was given. */
-  get cancelledWith(): string | null {
-    return this.cancelMessage;
+  get cancelMessage(): string | null {
+    return this.uncommon === null ? null : this.uncommon.cancelMessage;
+  }
+
+  protected set cancelMessage(message: string | null) {
+    if (message !== null || this.uncommon !== null) this.extras.cancelMessage = message;
+  }
+
+  /** @internal */
+  get sleepsUntil(): number | null {
+    return this.uncommon === null ? null : this.uncommon.sleepsUntil;
   }
 
   /** @internal The tasks that wait for this future, for the call graph. */
   awaitedBy(): Set<Future> {
-    const awaiters = this.#registrations().map(({ callback }) =>
-      typeof callback === "function" ? callback.awaiter : (callback as unknown as Future),
+    const awaiters = this.registrations().map((waiting) =>
+      waiting instanceof Handle ? (waiting.callback as DoneCallback<Future>).awaiter : waiting.awaiter,
     );
     return new Set(awaiters.filter((awaiter) => awaiter != null));
   }
 
   /** @internal The number of this future in the trace. */
   get futureTraceId(): FutureId {
-    if (this.#traceId === 0) this.#traceId = ++host.futures;
-    return this.#traceId;
+    const { extras } = this;
+    if (extras.traceId === 0) extras.traceId = ++host.futures;
+    return extras.traceId;
+  }
+
+  /** @internal What few futures have; made when first asked for. */
+  get extras(): Extras {
+    return (this.uncommon ??= new Extras());
   }
 
   /** @internal */
   makeCancelledError(): CancelledError {
-    const raised = this.cancelledError;
-    this.cancelledError = null;
+    const { extras } = this;
+    const raised = extras.cancelledError;
+    extras.cancelledError = null;
     if (raised !== null) return raised;
-    return this.cancelMessage === null ? new CancelledError() : new CancelledError(this.cancelMessage);
+    return extras.cancelMessage === null ? new CancelledError() : new CancelledError(extras.cancelMessage);
   }
 
   /** @internal At the end of the program: says that nobody asked for this exception. */
   report(): void {
-    if (!this.#unretrieved) return;
-    this.#loop.callExceptionHandler({
+    if (this.phase !== "raised" || !host.unretrieved.has(this)) return;
+    this.loop.callExceptionHandler({
       message: `${this.kind()} exception was never retrieved`,
-      exception: this.#exception,
+      exception: this.outcome as Error,
       future: this,
     });
   }
@@ -240,28 +278,25 @@ export class Future<T = unknown> implements PromiseLike<T> {
   }
 
   protected finishWith(result: T): void {
-    this.#result = result;
-    this.state = "FINISHED";
-    this.#scheduleCallbacks();
+    this.outcome = result;
+    this.phase = "returned";
+    this.scheduleCallbacks();
   }
 
   protected failWith(exception: Error): void {
-    this.#exception = exception;
-    this.state = "FINISHED";
-    this.#unretrieved = true;
+    this.outcome = exception;
+    this.phase = "raised";
     host.unretrieved.add(this);
-    this.#scheduleCallbacks();
+    this.scheduleCallbacks();
   }
 
   /** @internal The words of its `repr()`: state, outcome, callbacks. */
   protected info(): string[] {
-    const words: string[] = [this.state.toLowerCase()];
-    if (this.state === "FINISHED") {
-      words.push(
-        this.#exception === null ? `result=${shortRepr(this.#result)}` : `exception=${repr(this.#exception)}`,
-      );
-    }
-    const callbacks = this.#registrations().map(nameCallback);
+    const words: string[] = [];
+    if (this.phase === "returned") words.push("finished", `result=${shortRepr(this.outcome)}`);
+    else if (this.phase === "raised") words.push("finished", `exception=${repr(this.outcome)}`);
+    else words.push(this.phase);
+    const callbacks = this.registrations().map((waiting) => waiting.describeCallback());
     const [first, second] = callbacks;
     if (callbacks.length > 2) {
       words.push(`cb=[${first}, <${callbacks.length - 2} more>, ${callbacks.at(-1)}]`);
@@ -271,36 +306,27 @@ export class Future<T = unknown> implements PromiseLike<T> {
     return words;
   }
 
-  #registrations(): Registration[] {
-    return [...(this.#first === null ? [] : [this.#first]), ...(this.#others ?? [])];
+  private registrations(): Registration[] {
+    if (this.waiting === null) return [];
+    return Array.isArray(this.waiting) ? this.waiting : [this.waiting];
   }
 
-  #markRetrieved(): void {
-    if (!this.#unretrieved) return;
-    this.#unretrieved = false;
-    host.unretrieved.delete(this);
+  private checkPending(): void {
+    if (this.phase !== "pending") throw new InvalidStateError("invalid state");
   }
 
-  #checkPending(): void {
-    if (this.state !== "PENDING") throw new InvalidStateError("invalid state");
+  private scheduleCallbacks(): void {
+    const waiting = this.waiting;
+    if (waiting === null) return;
+    this.waiting = null;
+    if (Array.isArray(waiting)) for (const one of waiting) this.schedule(one);
+    else this.schedule(waiting);
   }
 
-  #scheduleCallbacks(): void {
-    const first = this.#first;
-    const others = this.#others;
-    this.#first = this.#others = null;
-    if (first !== null) this.#schedule(first);
-    if (others !== null) for (const registration of others) this.#schedule(registration);
+  private schedule(waiting: Registration): void {
+    if (waiting instanceof Handle) this.loop.enqueue(waiting);
+    else waiting.wakeup(this);
   }
-
-  #schedule({ callback, context }: Registration): void {
-    if (typeof callback === "function") this.#loop.callSoonIn(context, callback, this);
-    else callback.wakeup(this);
-  }
-}
-
-function nameCallback({ callback }: Registration): string {
-  return typeof callback === "function" ? `${callback.name || "<lambda>"}()` : "Task.task_wakeup()";
 }
 
 function toSettable(exception: Error | (new () => Error)): Error {

@@ -1,9 +1,10 @@
 // Owns `gather`: several awaitables as one future of all their results.
 import type { Awaitable } from "./awaitables";
+import { Deque } from "./deque";
 import { ensureFuture } from "./ensure-future";
-import { type AbstractEventLoop, getEventLoop, getRunningLoopOrNull } from "./events";
+import { type AbstractEventLoop, getEventLoop, getRunningLoopOrNull, type Runnable } from "./events";
 import { CancelledError } from "./exceptions";
-import { type DoneCallback, Future } from "./futures";
+import { Future, type Waiter } from "./futures";
 import { host } from "./host";
 import { Task } from "./tasks";
 
@@ -16,12 +17,18 @@ export interface GatherOptions {
 type Results<A extends readonly unknown[]> = { -readonly [K in keyof A]: Awaited<A[K]> };
 
 /** Cancelling it cancels its children; it is cancelled itself once they all ended. */
-class GatheringFuture<T> extends Future<T> {
-  cancelRequested = false;
+class GatheringFuture extends Future<unknown[]> implements Waiter, Runnable {
+  readonly awaiter = host.currentTask as Task | null;
+  /** How many children have not been told of. */
+  unfinished = 0;
+  /** Children that are done, in the order in which they stand in the ready queue. */
+  readonly #toTell = new Deque<Future>();
+  #cancelRequested = false;
 
   constructor(
-    private readonly children: readonly Future[],
     loop: AbstractEventLoop,
+    private readonly returnExceptions: boolean,
+    private readonly children: readonly Future[],
   ) {
     super({ loop });
   }
@@ -30,8 +37,40 @@ class GatheringFuture<T> extends Future<T> {
     if (this.done()) return false;
     let cancelled = false;
     for (const child of this.children) if (child.cancel(message)) cancelled = true;
-    if (cancelled) this.cancelRequested = true;
+    if (cancelled) this.#cancelRequested = true;
     return cancelled;
+  }
+
+  wakeup(child: Future): void {
+    this.#toTell.push(child);
+    this.getLoop().enqueue(this);
+  }
+
+  run(): void {
+    this.childDone(this.#toTell.shift() as Future);
+  }
+
+  describeCallback(): string {
+    return "gather.<locals>._done_callback()";
+  }
+
+  childDone(child: Future): void {
+    this.unfinished--;
+    if (this.done()) {
+      if (!child.cancelled()) child.markRetrieved();
+      return;
+    }
+    if (!this.returnExceptions) {
+      const problem = exceptionOf(child);
+      if (problem !== null) {
+        this.setException(problem);
+        return;
+      }
+    }
+    if (this.unfinished > 0) return;
+    const results = this.children.map(outcomeOf);
+    if (this.#cancelRequested) this.setException((this.children.at(-1) as Future).makeCancelledError());
+    else this.setResult(results);
   }
 
   protected override kind(): string {
@@ -74,49 +113,30 @@ export function gather(...args: unknown[]): Future<unknown[]> {
 }
 
 function gatherAll(awaitables: readonly Awaitable<unknown>[], returnExceptions: boolean): Future<unknown[]> {
-  const futures = new Map<Awaitable<unknown>, Future>();
+  // Most programs give each awaitable once; one given twice is one child with two places.
+  const known = new Set(awaitables).size === awaitables.length ? null : new Map<Awaitable<unknown>, Future>();
   const children: Future[] = [];
   const done: Future[] = [];
   let loop = getRunningLoopOrNull();
-  let unfinished = 0;
-  const childDone: DoneCallback<Future> = (child) => {
-    unfinished--;
-    if (outer.done()) {
-      if (!child.cancelled()) child.markRetrieved();
-      return;
-    }
-    if (!returnExceptions) {
-      const problem = exceptionOf(child);
-      if (problem !== null) {
-        outer.setException(problem);
-        return;
-      }
-    }
-    if (unfinished > 0) return;
-    const results = children.map(outcomeOf);
-    if (outer.cancelRequested) outer.setException((children.at(-1) as Future).makeCancelledError());
-    else outer.setResult(results);
-  };
-  childDone.awaiter = host.currentTask as Task | null;
-
+  let outer: GatheringFuture | null = null;
   for (const awaitable of awaitables) {
-    let child = futures.get(awaitable);
+    let child = known?.get(awaitable);
     if (child === undefined) {
       child = ensureFuture(awaitable, loop === null ? {} : { loop });
-      loop ??= child.getLoop();
-      futures.set(awaitable, child);
-      unfinished++;
+      known?.set(awaitable, child);
       // Nobody else can hold a task that was made here, so nobody is told when it is left behind.
       if (child instanceof Task && child !== awaitable) child.reportsDestroyed = false;
+      loop ??= child.getLoop();
+      outer ??= new GatheringFuture(loop, returnExceptions, children);
+      outer.unfinished++;
       if (child.done()) done.push(child);
-      else child.addDoneCallback(childDone);
+      else child.register(outer);
     }
     children.push(child);
   }
-  const outer = new GatheringFuture<unknown[]>(children, loop ?? getEventLoop());
   // What finished eagerly is told now: when that is everything, the result is there at once.
-  for (const child of done) childDone(child);
-  return outer;
+  for (const child of done) outer?.childDone(child);
+  return outer as GatheringFuture;
 }
 
 /** What a finished child raised, cancellation included. */
@@ -126,6 +146,6 @@ function exceptionOf(child: Future): Error | null {
 
 /** Among results, a cancellation without a message shows as `CancelledError('')`, as in CPython. */
 function outcomeOf(child: Future): unknown {
-  if (child.cancelled()) return new CancelledError(child.cancelledWith ?? "");
+  if (child.cancelled()) return new CancelledError(child.cancelMessage ?? "");
   return child.exception() ?? child.result();
 }

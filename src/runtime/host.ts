@@ -4,7 +4,7 @@
 // the warnings filter. A program run by `runProgram` gets a fresh host, so that each run starts at `Task-1`.
 import { VirtualClock, type Clock } from "./clock";
 import type { ProgramStopped } from "./exceptions";
-import { LinkedList, type ListNode } from "./linked-list";
+import { type Registered, Registry } from "./registry";
 import type { Observer, ReportKind, TaskId, TraceEvent, TracebackFrame } from "./trace";
 
 /** What the host needs to know of a loop. */
@@ -28,7 +28,7 @@ export interface LooseEnd {
 }
 
 /** What the host needs to know of something that must be awaited. */
-export interface Unawaited extends ListNode {
+export interface Unawaited extends Registered {
   unawaitedText(): string;
 }
 
@@ -51,7 +51,7 @@ export class Host {
   coroutines = 0;
   futures = 0;
   /** Coroutines, and steps of async generators, that were made and have not begun. */
-  readonly unawaited = new LinkedList<Unawaited>();
+  readonly unawaited = new Registry<Unawaited>();
   /** True while a loop in debug mode runs. */
   tracksOrigins = false;
   /** Where coroutines were made while that was so. */

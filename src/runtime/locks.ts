@@ -4,18 +4,25 @@
 // cancelled after it was woken hands what it was given to the next.
 // Source: `asyncio.locks`.
 import { type Body, from } from "./awaitables";
-import { type Coroutine, internal } from "./coroutines";
+import { Coroutine, immediate, internal } from "./coroutines";
+import { Deque } from "./deque";
 import { CancelledError, RuntimeError, ValueError } from "./exceptions";
+import { MUST_WAIT } from "./frames";
 import type { Future } from "./futures";
 import { LoopBound } from "./loop-bound";
 import { typeName } from "./types";
 import type { AsyncContextManager } from "./using";
 
-type Waiters = Future<boolean>[];
+type Waiters = Deque<Future<boolean>>;
 
 function describe(primitive: object, state: string, waiters: Waiters): string {
   const waiting = waiters.length === 0 ? "" : `, waiters:${waiters.length}`;
   return `<asyncio.locks.${typeName(primitive)} object at 0x… [${state}${waiting}]>`;
+}
+
+function someWait(waiters: Waiters): boolean {
+  for (const waiter of waiters) if (!waiter.cancelled()) return true;
+  return false;
 }
 
 /** Waits in line; leaves it however the waiting ends. */
@@ -24,7 +31,7 @@ function* waitIn(waiters: Waiters, waiter: Future<boolean>): Body<void> {
   try {
     yield* from(waiter);
   } finally {
-    waiters.splice(waiters.indexOf(waiter), 1);
+    waiters.remove(waiter);
   }
 }
 
@@ -39,7 +46,7 @@ abstract class Acquirable extends LoopBound implements AsyncContextManager<null>
   }
 
   __aexit__(_error: Error | null): Coroutine<undefined> {
-    return internal("_ContextManagerMixin.__aexit__", this.#exit());
+    return new Coroutine(EXIT, this);
   }
 
   [Symbol.asyncDispose](): PromiseLike<void> {
@@ -50,11 +57,27 @@ abstract class Acquirable extends LoopBound implements AsyncContextManager<null>
     yield* from(this.acquire());
     return null;
   }
-
-  *#exit(): Body<undefined> {
-    this.release();
-  }
 }
+
+/** How `acquire()` of a class runs: at once, where it is nobody else's turn. */
+function acquiring(qualname: string) {
+  return immediate(
+    qualname,
+    (lock: Lock | Semaphore) => lock.acquireNow() || MUST_WAIT,
+    (lock) => lock.acquireInTurn(),
+  );
+}
+
+const ACQUIRE_LOCK = /* @__PURE__ */ acquiring("Lock.acquire");
+const ACQUIRE_SEMAPHORE = /* @__PURE__ */ acquiring("Semaphore.acquire");
+
+const EXIT = /* @__PURE__ */ immediate(
+  "_ContextManagerMixin.__aexit__",
+  (lock: Acquirable) => lock.release(),
+  function* (lock): Body<undefined> {
+    lock.release();
+  },
+);
 
 /**
  * Lets one task at a time pass. Source: `asyncio.locks.Lock`.
@@ -66,7 +89,7 @@ abstract class Acquirable extends LoopBound implements AsyncContextManager<null>
  */
 export class Lock extends Acquirable {
   static override readonly name: string = "Lock";
-  readonly #waiters: Waiters = [];
+  readonly #waiters: Waiters = new Deque();
   #locked = false;
 
   locked(): boolean {
@@ -75,7 +98,7 @@ export class Lock extends Acquirable {
 
   /** Takes the lock; suspends while another task holds it or stands before this one. @returns true */
   override acquire(): Coroutine<true> {
-    return internal("Lock.acquire", this.#acquire());
+    return new Coroutine(ACQUIRE_LOCK, this);
   }
 
   /** Gives the lock to whoever waits first. @throws RuntimeError when it is not locked. */
@@ -89,21 +112,28 @@ export class Lock extends Acquirable {
     return describe(this, this.#locked ? "locked" : "unlocked", this.#waiters);
   }
 
-  *#acquire(): Body<true> {
-    if (this.#locked || this.#waiters.some((waiter) => !waiter.cancelled())) {
-      try {
-        yield* waitIn(this.#waiters, this.getLoop().createFuture());
-      } catch (error) {
-        if (error instanceof CancelledError && !this.#locked) this.#wakeFirst();
-        throw error;
-      }
+  /** @internal Takes the lock if nobody holds it or waits for it. */
+  acquireNow(): boolean {
+    if (this.#locked || someWait(this.#waiters)) return false;
+    this.#locked = true;
+    return true;
+  }
+
+  /** @internal */
+  *acquireInTurn(): Body<true> {
+    if (this.acquireNow()) return true;
+    try {
+      yield* waitIn(this.#waiters, this.getLoop().createFuture());
+    } catch (error) {
+      if (error instanceof CancelledError && !this.#locked) this.#wakeFirst();
+      throw error;
     }
     this.#locked = true;
     return true;
   }
 
   #wakeFirst(): void {
-    const first = this.#waiters[0];
+    const { first } = this.#waiters;
     if (first?.done() === false) first.setResult(true);
   }
 }
@@ -119,7 +149,7 @@ export class Lock extends Acquirable {
  */
 export class Event extends LoopBound {
   static override readonly name: string = "Event";
-  readonly #waiters: Waiters = [];
+  readonly #waiters: Waiters = new Deque();
   #isSet = false;
 
   isSet(): boolean {
@@ -173,7 +203,7 @@ export class Event extends LoopBound {
  */
 export class Condition extends Acquirable {
   static override readonly name: string = "Condition";
-  readonly #waiters: Waiters = [];
+  readonly #waiters: Waiters = new Deque();
 
   constructor(private readonly lock = new Lock()) {
     super();
@@ -282,7 +312,7 @@ export class Condition extends Acquirable {
  */
 export class Semaphore extends Acquirable {
   static override readonly name: string = "Semaphore";
-  readonly #waiters: Waiters = [];
+  readonly #waiters: Waiters = new Deque();
   protected value: number;
 
   constructor(value = 1) {
@@ -293,12 +323,12 @@ export class Semaphore extends Acquirable {
 
   /** True when `acquire()` would wait: nothing is free, or others stand before. */
   locked(): boolean {
-    return this.value === 0 || this.#waiters.some((waiter) => !waiter.cancelled());
+    return this.value === 0 || someWait(this.#waiters);
   }
 
   /** Takes one; suspends while none is free or others stand before. @returns true */
   override acquire(): Coroutine<true> {
-    return internal("Semaphore.acquire", this.#acquire());
+    return new Coroutine(ACQUIRE_SEMAPHORE, this);
   }
 
   override release(): void {
@@ -310,11 +340,16 @@ export class Semaphore extends Acquirable {
     return describe(this, this.locked() ? "locked" : `unlocked, value:${this.value}`, this.#waiters);
   }
 
-  *#acquire(): Body<true> {
-    if (!this.locked()) {
-      this.value--;
-      return true;
-    }
+  /** @internal Takes one if one is free and nobody waits for it. */
+  acquireNow(): boolean {
+    if (this.locked()) return false;
+    this.value--;
+    return true;
+  }
+
+  /** @internal */
+  *acquireInTurn(): Body<true> {
+    if (this.acquireNow()) return true;
     const waiter = this.getLoop().createFuture<boolean>();
     try {
       yield* waitIn(this.#waiters, waiter);
@@ -329,11 +364,13 @@ export class Semaphore extends Acquirable {
 
   /** Gives one to the first that waits; false when nobody does. */
   #wakeNext(): boolean {
-    const next = this.#waiters.find((waiter) => !waiter.done());
-    if (next === undefined) return false;
-    this.value--;
-    next.setResult(true);
-    return true;
+    for (const next of this.#waiters) {
+      if (next.done()) continue;
+      this.value--;
+      next.setResult(true);
+      return true;
+    }
+    return false;
   }
 }
 

@@ -7,7 +7,7 @@
 import { asyncIterator, delegate } from "./async-iteration";
 import { AsyncGenerator } from "./asyncgens";
 import { Await } from "./awaitables";
-import { Coroutine, programName } from "./coroutines";
+import { asyncgenCode, Coroutine, loweredCode } from "./coroutines";
 import { callDispose, using } from "./using";
 
 type LoweredBody = (...args: unknown[]) => Generator<unknown, unknown, never>;
@@ -19,9 +19,9 @@ function begin(self: unknown, args: ArrayLike<unknown> | null, body: LoweredBody
 /** The free variables that lowered code needs. */
 export const loweredHelpers = {
   __async: (self: unknown, args: ArrayLike<unknown> | null, body: LoweredBody) =>
-    new Coroutine(programName(body), begin(self, args, body), "lowered"),
+    new Coroutine(loweredCode(body.name), begin(self, args, body)),
   __asyncGenerator: (self: unknown, args: ArrayLike<unknown> | null, body: LoweredBody) =>
-    new AsyncGenerator(programName(body), begin(self, args, body)),
+    new AsyncGenerator(asyncgenCode(body.name), begin(self, args, body)),
   __await: Await,
   __yieldStar: delegate,
   __forAwait: asyncIterator,

@@ -21,10 +21,11 @@ import { typeName } from "./types";
 /** What the last `resume` gave. Read it at once: the next `resume` of any coroutine overwrites it. */
 export const lastStep = { done: false, value: undefined as unknown };
 
-/** A coroutine that is driven from outside, by a task or by hand, with the stack of what it awaits. */
-export interface Root extends Frame {
+/** Who drives a coroutine from outside, a task or somebody's hand: it keeps the stack of what the coroutine awaits. */
+export interface Root {
   executing: boolean;
-  top: Frame;
+  /** The innermost frame; `null` before the coroutine begins. */
+  top: Frame | null;
   /** The future that a lowered `await` in the top frame waits for. */
   awaited: Future | null;
 }
@@ -36,7 +37,7 @@ export interface Root extends Frame {
  */
 export function resume(root: Root, begins: boolean, throwing: boolean, value: unknown): void {
   root.executing = true;
-  let frame = root.top;
+  let frame = root.top as Frame;
   const tracing = host.observer !== null;
   // An error thrown in reaches asyncio's own frames first: the program's coroutine resumes when it gets there.
   let silent = tracing && throwing && !begins && !isOfProgram(frame);
@@ -96,8 +97,9 @@ export function resume(root: Root, begins: boolean, throwing: boolean, value: un
     }
 
     let yielded = result.value;
-    let awaits = frame.kind !== GENERATOR;
-    if (frame.kind === ASYNC_GENERATOR) {
+    const { kind } = frame.code;
+    let awaits = kind !== GENERATOR;
+    if (kind === ASYNC_GENERATOR) {
       if (!(yielded instanceof Await)) {
         frame.gave(yielded);
         throwing = passing.throwing;

@@ -4,7 +4,7 @@
 // collected. JavaScript does not say when that is, so here it is said once, at the end, in the order of creation.
 import { newEventLoop } from "./base_events";
 import { VirtualClock, type Clock } from "./clock";
-import { Context, exchangeContext } from "./contextvars";
+import { Context, exchangeScope } from "./contextvars";
 import { setEventLoop } from "./events";
 import { asException, ProgramStopped } from "./exceptions";
 import { exchangeHost, host, Host } from "./host";
@@ -36,7 +36,7 @@ export function runProgram(body: () => void, options: ProgramOptions = {}): Outc
   program.observer = options.observer ?? null;
   if (options.traceback !== undefined) program.traceback = options.traceback;
   const outerHost = exchangeHost(program);
-  const outerContext = exchangeContext(new Context());
+  const outerScope = exchangeScope(new Context().scope);
   try {
     if (options.era != null) setEventLoop(newEventLoop());
     const ended = outcomeOf(body);
@@ -45,7 +45,7 @@ export function runProgram(body: () => void, options: ProgramOptions = {}): Outc
     return outcome;
   } finally {
     exchangeHost(outerHost);
-    exchangeContext(outerContext);
+    exchangeScope(outerScope);
   }
 }
 

@@ -4,8 +4,10 @@
 // getter waits again, at the back. That is asyncio's, too.
 // Source: `asyncio.queues`.
 import { type Body, from } from "./awaitables";
-import { type Coroutine, internal } from "./coroutines";
+import { Coroutine, immediate, internal } from "./coroutines";
+import { Deque } from "./deque";
 import { QueueEmpty, QueueFull, QueueShutDown, ValueError } from "./exceptions";
+import { MUST_WAIT } from "./frames";
 import type { Future } from "./futures";
 import { lessThan } from "./less-than";
 import { Event } from "./locks";
@@ -13,7 +15,7 @@ import { LoopBound } from "./loop-bound";
 import { repr } from "./repr";
 import { typeName } from "./types";
 
-type Waiters = Future<undefined>[];
+type Waiters = Deque<Future<undefined>>;
 
 /**
  * First in, first out. `maxsize` 0 or less: without bound.
@@ -29,8 +31,10 @@ export class Queue<T = unknown> extends LoopBound {
   static override readonly name: string = "Queue";
   static override readonly module = "asyncio.queues";
   protected readonly items: T[] = [];
-  readonly #getters: Waiters = [];
-  readonly #putters: Waiters = [];
+  /** How many at the front of `items` were taken out already. */
+  #taken = 0;
+  readonly #getters: Waiters = new Deque();
+  readonly #putters: Waiters = new Deque();
   readonly #finished = new Event();
   #unfinished = 0;
   #isShutDown = false;
@@ -41,20 +45,20 @@ export class Queue<T = unknown> extends LoopBound {
   }
 
   qsize(): number {
-    return this.items.length;
+    return this.items.length - this.#taken;
   }
 
   empty(): boolean {
-    return this.items.length === 0;
+    return this.qsize() === 0;
   }
 
   full(): boolean {
-    return this.maxsize > 0 && this.items.length >= this.maxsize;
+    return this.maxsize > 0 && this.qsize() >= this.maxsize;
   }
 
   /** Puts an item in; suspends while the queue is full. @throws QueueShutDown */
   put(item: T): Coroutine<undefined> {
-    return internal("Queue.put", this.#put(item));
+    return new Coroutine(PUT, [this, item]);
   }
 
   /** @throws QueueFull; QueueShutDown. */
@@ -69,7 +73,7 @@ export class Queue<T = unknown> extends LoopBound {
 
   /** Takes an item out; suspends while there is none. @throws QueueShutDown when there will be none. */
   get(): Coroutine<T> {
-    return internal("Queue.get", this.#get());
+    return new Coroutine(GET, this);
   }
 
   /** @throws QueueEmpty; QueueShutDown. */
@@ -102,9 +106,11 @@ export class Queue<T = unknown> extends LoopBound {
       }
       if (this.#unfinished === 0) this.#finished.set();
     }
-    for (const waiter of [...this.#getters.splice(0), ...this.#putters.splice(0)]) {
+    for (const waiter of [...this.#getters, ...this.#putters]) {
       if (!waiter.done()) waiter.setResult(undefined);
     }
+    this.#getters.clear();
+    this.#putters.clear();
   }
 
   __repr__(): string {
@@ -120,38 +126,51 @@ export class Queue<T = unknown> extends LoopBound {
   }
 
   protected take(): T {
-    return this.items.shift() as T;
+    const { items } = this;
+    const item = items[this.#taken] as T;
+    items[this.#taken++] = undefined as T;
+    // Moving the rest up costs as much as there is left, so it waits until as many were taken.
+    if (this.#taken * 2 >= items.length) {
+      if (this.#taken === items.length) items.length = 0;
+      else items.splice(0, this.#taken);
+      this.#taken = 0;
+    }
+    return item;
   }
 
-  *#put(item: T): Body<undefined> {
+  /** @internal */
+  *putInTurn(item: T): Body<undefined> {
     while (this.full()) {
-      if (this.#isShutDown) throw new QueueShutDown();
-      yield* this.#waitIn(this.#putters, () => !this.full());
+      const waiter = this.#waiterIn(this.#putters);
+      try {
+        yield* waiter;
+      } catch (error) {
+        leave(this.#putters, waiter, !this.full());
+        throw error;
+      }
     }
     this.putNowait(item);
   }
 
-  *#get(): Body<T> {
+  /** @internal */
+  *getInTurn(): Body<T> {
     while (this.empty()) {
-      if (this.#isShutDown) throw new QueueShutDown();
-      yield* this.#waitIn(this.#getters, () => !this.empty());
+      const waiter = this.#waiterIn(this.#getters);
+      try {
+        yield* waiter;
+      } catch (error) {
+        leave(this.#getters, waiter, !this.empty());
+        throw error;
+      }
     }
     return this.getNowait();
   }
 
-  *#waitIn(waiters: Waiters, couldGoOn: () => boolean): Body<void> {
+  #waiterIn(waiters: Waiters): Future<undefined> {
+    if (this.#isShutDown) throw new QueueShutDown();
     const waiter = this.getLoop().createFuture<undefined>();
     waiters.push(waiter);
-    try {
-      yield* from(waiter);
-    } catch (error) {
-      waiter.cancel();
-      const at = waiters.indexOf(waiter);
-      if (at >= 0) waiters.splice(at, 1);
-      // Who was woken and leaves hands over to the next.
-      if (couldGoOn() && !waiter.cancelled()) wakeNext(waiters);
-      throw error;
-    }
+    return waiter;
   }
 
   *#join(): Body<undefined> {
@@ -160,13 +179,32 @@ export class Queue<T = unknown> extends LoopBound {
 
   #format(): string {
     const words = [`maxsize=${repr(this.maxsize)}`];
-    if (this.items.length > 0) words.push(`_queue=${repr(this.items)}`);
+    if (!this.empty()) words.push(`_queue=${repr(this.items.slice(this.#taken))}`);
     if (this.#getters.length > 0) words.push(`_getters[${this.#getters.length}]`);
     if (this.#putters.length > 0) words.push(`_putters[${this.#putters.length}]`);
     if (this.#unfinished > 0) words.push(`tasks=${this.#unfinished}`);
     if (this.#isShutDown) words.push("shutdown");
     return words.join(" ");
   }
+}
+
+const GET = /* @__PURE__ */ immediate(
+  "Queue.get",
+  (queue: Queue) => (queue.empty() ? MUST_WAIT : queue.getNowait()),
+  (queue) => queue.getInTurn(),
+);
+
+const PUT = /* @__PURE__ */ immediate(
+  "Queue.put",
+  ([queue, item]: [Queue, unknown]) => (queue.full() ? MUST_WAIT : queue.putNowait(item)),
+  ([queue, item]) => queue.putInTurn(item),
+);
+
+/** A waiter gives up; if it was woken, and there is something to be woken for, it hands over to the next. */
+function leave(waiters: Waiters, waiter: Future<undefined>, couldGoOn: boolean): void {
+  waiter.cancel();
+  waiters.remove(waiter);
+  if (couldGoOn && !waiter.cancelled()) wakeNext(waiters);
 }
 
 function wakeNext(waiters: Waiters): void {

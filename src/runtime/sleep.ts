@@ -1,8 +1,9 @@
 // Owns `sleep`.
 import type { Yielded } from "./awaitables";
-import { Coroutine } from "./coroutines";
+import { Coroutine, internal } from "./coroutines";
 import { ValueError } from "./exceptions";
 import { getRunningLoop } from "./events";
+import { type Body, type Code, GENERATOR } from "./frames";
 import type { Future } from "./futures";
 
 function wake(future: Future<undefined>): void {
@@ -11,20 +12,52 @@ function wake(future: Future<undefined>): void {
 
 const sleeping = function* (delay: number, result: unknown): Generator<Yielded, unknown, unknown> {
   if (Number.isNaN(delay)) throw new ValueError("Invalid delay: NaN (not a number)");
-  if (delay <= 0) {
-    yield undefined;
-    return result;
-  }
   const loop = getRunningLoop();
   const future = loop.createFuture<undefined>();
   const timer = loop.callLater(delay, wake, future);
-  future.sleepsUntil = timer.when();
+  future.extras.sleepsUntil = timer.when();
   try {
     yield* future;
     return result;
   } finally {
     timer.cancel();
   }
+};
+
+/** The body of `sleep(0)`, and each of its own results: programs give way so often that a generator would be felt. */
+class OneTurn implements Body {
+  declare done: boolean;
+  declare value: unknown;
+  declare private begun: boolean;
+  declare private readonly result: unknown;
+
+  constructor(result: unknown) {
+    this.done = false;
+    this.value = undefined;
+    this.begun = false;
+    this.result = result;
+  }
+
+  next(): IteratorResult<unknown, unknown> {
+    if (this.begun) {
+      this.done = true;
+      this.value = this.result;
+    }
+    this.begun = true;
+    return this;
+  }
+
+  throw(error: unknown): never {
+    throw error;
+  }
+}
+
+const ONE_TURN: Code = {
+  qualname: "sleep",
+  kind: GENERATOR,
+  internal: true,
+  attempt: null,
+  begin: (result) => new OneTurn(result),
 };
 
 /**
@@ -39,5 +72,6 @@ const sleeping = function* (delay: number, result: unknown): Generator<Yielded, 
 export function sleep(delay: number): Coroutine<undefined>;
 export function sleep<T>(delay: number, result: T): Coroutine<T>;
 export function sleep(delay: number, result?: unknown): Coroutine {
-  return new Coroutine("sleep", sleeping(delay, result), "generator", true);
+  if (delay <= 0) return new Coroutine(ONE_TURN, result);
+  return internal("sleep", sleeping(delay, result));
 }

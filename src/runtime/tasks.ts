@@ -1,20 +1,23 @@
 // Owns Task: a future that drives a coroutine, one step for each turn the loop gives it.
 //
 // Invariants:
-// - A task that is not done is either waiting on a future (`#waiter` set) or scheduled to step, never both.
+// - A task that is not done is either waiting on a future (`awaited` set) or scheduled to step, never both.
 //   So the task itself can stand in the ready queue: it never stands there twice.
 // - While a step runs, it is the loop's current task.
-import { type Context, currentContext, exchangeContext } from "./contextvars";
+import { Context, currentScope, exchangeScope, type Scope, type Values } from "./contextvars";
 import { type Coroutine, iscoroutine } from "./coroutines";
 import { asException, CancelledError, leavesTheLoop, ProgramStopped, RuntimeError } from "./exceptions";
 import { type AbstractEventLoop, getRunningLoop, type Runnable, type TaskOptions } from "./events";
-import { Future, type Waiter } from "./futures";
+import type { Frame } from "./frames";
+import { type Extras, Future, type Waiter } from "./futures";
 import { host } from "./host";
-import type { ListNode } from "./linked-list";
-import { lastStep } from "./machine";
+import { lastStep, type Root } from "./machine";
+import type { Registered } from "./registry";
 import { repr, str } from "./repr";
 import type { TaskId, Waiting } from "./trace";
 import { typeName } from "./types";
+
+const NO_OPTIONS: TaskOptions = {};
 
 /**
  * Runs a coroutine concurrently with others. Made by `createTask`, not by `new`.
@@ -24,32 +27,37 @@ import { typeName } from "./types";
  * const task = asyncio.createTask(work("result"), { name: "worker" });
  * print(task.getName(), await task); // worker result
  */
-export class Task<T = unknown> extends Future<T> implements Runnable, Waiter, ListNode {
-  previous: ListNode | null = null;
-  next: ListNode | null = null;
+export class Task<T = unknown> extends Future<T> implements Runnable, Waiter, Root, Scope, Registered {
+  /** @internal */
+  declare slot: number;
   /** The trace's number of this task; 0 when the trace leaves it out. */
-  readonly traceId: TaskId;
-  readonly #coro: Coroutine<T>;
-  readonly #context: Context;
-  #name: string | number;
-  /** The future this task waits for. */
-  #waiter: Future | null = null;
-  /** Cancellation was asked for and is raised at the next step. */
-  #mustCancel = false;
-  #cancelsRequested = 0;
-  /** What the next step brings into the coroutine: an error to throw, or a future whose outcome to pass on. */
-  #pendingError: Error | null = null;
-  #wokenBy: Future | null = null;
+  declare readonly traceId: TaskId;
+  /** @internal */
+  declare executing: boolean;
+  /** @internal */
+  declare top: Frame | null;
+  /** @internal The future this task waits for. */
+  declare awaited: Future | null;
+  /** @internal */
+  declare values: Values;
+  declare private readonly coro: Coroutine<T>;
+  declare private name: string | number;
   /** @internal `run_until_complete` reports an unfinished main task by itself. */
-  reportsDestroyed = true;
+  declare reportsDestroyed: boolean;
 
-  constructor(coro: Coroutine<T>, loop: AbstractEventLoop, options: TaskOptions = {}) {
+  constructor(coro: Coroutine<T>, loop: AbstractEventLoop, options: TaskOptions = NO_OPTIONS) {
     super({ loop });
     if (!iscoroutine(coro)) throw new TypeError(`a coroutine was expected, got ${repr(coro)}`);
-    this.#coro = coro;
+    this.slot = -1;
+    this.executing = false;
+    this.top = null;
+    this.awaited = null;
+    this.reportsDestroyed = true;
+    this.coro = coro;
     this.traceId = options.hidden === true ? 0 : ++host.tasks;
-    this.#name = options.name === undefined ? ++host.taskNames : str(options.name);
-    this.#context = options.context ?? currentContext().copy();
+    this.name = options.name === undefined ? ++host.taskNames : str(options.name);
+    if (options.context !== undefined) this.extras.context = options.context;
+    this.values = currentScope().values;
     loop.tasks.add(this);
     if (host.observer !== null && this.traceId !== 0) {
       host.observer({
@@ -61,24 +69,24 @@ export class Task<T = unknown> extends Future<T> implements Runnable, Waiter, Li
         creator: host.taskId,
       });
     }
-    if (options.eagerStart === true && loop.isRunning()) this.#startEagerly();
-    else this.#enqueue();
+    if (options.eagerStart === true && loop.isRunning()) this.startEagerly();
+    else this.enqueue();
   }
 
   getName(): string {
-    return typeof this.#name === "number" ? `Task-${this.#name}` : this.#name;
+    return typeof this.name === "number" ? `Task-${this.name}` : this.name;
   }
 
   setName(name: unknown): void {
-    this.#name = str(name);
+    this.name = str(name);
   }
 
   getCoro(): Coroutine<T> {
-    return this.#coro;
+    return this.coro;
   }
 
   getContext(): Context {
-    return this.#context;
+    return (this.extras.context ??= new Context(this));
   }
 
   /**
@@ -90,7 +98,7 @@ export class Task<T = unknown> extends Future<T> implements Runnable, Waiter, Li
   override cancel(message: string | null = null): boolean {
     this.markRetrieved();
     if (this.done()) return false;
-    this.#cancelsRequested++;
+    this.extras.cancelsRequested++;
     if (host.observer !== null && this.traceId !== 0) {
       host.observer({
         type: "task-cancelling",
@@ -100,24 +108,25 @@ export class Task<T = unknown> extends Future<T> implements Runnable, Waiter, Li
         by: host.taskId,
       });
     }
-    if (this.#waiter !== null && this.#waiter.cancel(message)) return true;
-    this.#mustCancel = true;
+    if (this.awaited?.cancel(message) === true) return true;
+    this.extras.mustCancel = true;
     this.cancelMessage = message;
     return true;
   }
 
   /** How many requests to cancel have not been taken back by `uncancel()`. */
   cancelling(): number {
-    return this.#cancelsRequested;
+    return this.uncommon === null ? 0 : this.uncommon.cancelsRequested;
   }
 
   /** Takes one request to cancel back; at 0 a cancellation not yet delivered is dropped. @returns what is left. */
   uncancel(): number {
-    if (this.#cancelsRequested > 0) {
-      this.#cancelsRequested--;
-      if (this.#cancelsRequested === 0) this.#mustCancel = false;
+    const { extras } = this;
+    if (extras.cancelsRequested > 0) {
+      extras.cancelsRequested--;
+      if (extras.cancelsRequested === 0) extras.mustCancel = false;
     }
-    return this.#cancelsRequested;
+    return extras.cancelsRequested;
   }
 
   /** @throws RuntimeError always: a task's result is its coroutine's. */
@@ -133,32 +142,41 @@ export class Task<T = unknown> extends Future<T> implements Runnable, Waiter, Li
   override __repr__(): string {
     const [state, ...rest] = this.info();
     const words = [
-      !this.done() && this.#cancelsRequested > 0 ? "cancelling" : state,
+      !this.done() && this.cancelling() > 0 ? "cancelling" : state,
       `name=${repr(this.getName())}`,
-      `coro=<${this.#coro.qualname}() ${this.#coro.crFrame === null ? "done" : "running"}>`,
-      ...(this.#waiter === null ? [] : [`wait_for=${repr(this.#waiter)}`]),
+      `coro=<${this.coro.qualname}() ${this.coro.crFrame === null ? "done" : "running"}>`,
+      ...(this.awaited === null ? [] : [`wait_for=${repr(this.awaited)}`]),
       ...rest,
     ];
     return `<Task ${words.join(" ")}>`;
   }
 
-  /** @internal The future that `waiting` tells of is done: the next step passes its outcome on. */
-  wakeup(future: Future): void {
-    this.#wokenBy = future;
-    this.#enqueue();
+  /** @internal */
+  get awaiter(): Future {
+    return this;
+  }
+
+  /** @internal What it waits for is done: the next step passes the outcome on. */
+  wakeup(): void {
+    this.enqueue();
+  }
+
+  /** @internal */
+  describeCallback(): string {
+    return "Task.task_wakeup()";
   }
 
   /** @internal The next step. */
   run(): void {
     const outerTask = host.currentTask;
-    const outerContext = exchangeContext(this.#context);
+    const outerScope = exchangeScope(this.uncommon?.context?.scope ?? this);
     host.currentTask = this;
-    this.#tell("task-running");
+    this.tell("task-running");
     try {
-      this.#step();
+      this.step();
     } finally {
       host.currentTask = outerTask;
-      exchangeContext(outerContext);
+      exchangeScope(outerScope);
     }
   }
 
@@ -168,16 +186,18 @@ export class Task<T = unknown> extends Future<T> implements Runnable, Waiter, Li
       super.report();
       return;
     }
-    // The garbage collector gets at the coroutine first: its `finally` blocks run.
+    // The garbage collector gets at the coroutine first: its `finally` blocks run. To the task that makes no difference.
+    const { awaited } = this;
     try {
-      this.#coro.close();
+      this.coro.close();
     } catch (error) {
       const problem = asException(error);
       host.report(
         "other",
-        `Exception ignored while closing generator ${repr(this.#coro)}: None\n${problem.name}: ${str(problem)}`,
+        `Exception ignored while closing generator ${repr(this.coro)}: None\n${problem.name}: ${str(problem)}`,
       );
     }
+    this.awaited = awaited;
     if (this.reportsDestroyed) {
       this.getLoop().callExceptionHandler({
         message: "Task was destroyed but it is pending!",
@@ -190,84 +210,95 @@ export class Task<T = unknown> extends Future<T> implements Runnable, Waiter, Li
     return "Task";
   }
 
-  #step(): void {
-    let error = this.#pendingError;
-    let throwing = error !== null;
-    this.#pendingError = null;
-    this.#waiter = null;
-    const wokenBy = this.#wokenBy;
-    this.#wokenBy = null;
+  private step(): void {
+    const wokenBy = this.awaited;
+    this.awaited = null;
+    let throwing = false;
+    let value: unknown = undefined;
     if (wokenBy !== null) {
       try {
-        wokenBy.result();
+        value = wokenBy.result();
       } catch (raised) {
-        error = raised as Error;
         throwing = true;
+        value = raised;
       }
     }
-    if (this.#mustCancel) {
-      if (!(error instanceof CancelledError)) error = this.makeCancelledError();
-      throwing = true;
-      this.#mustCancel = false;
+    if (this.uncommon !== null) {
+      const error = this.errorToThrow(this.uncommon, throwing ? value : null);
+      if (error !== null) {
+        throwing = true;
+        value = error;
+      }
     }
 
     try {
-      this.#coro.resume(throwing, throwing ? error : undefined);
+      this.coro.resume(this, throwing, value);
     } catch (raised) {
-      this.#raised(raised as Error);
+      this.raised(raised as Error);
       return;
     }
-    if (lastStep.done) this.#returned(lastStep.value as T);
-    else this.#suspendOn(lastStep.value);
+    if (lastStep.done) this.returned(lastStep.value as T);
+    else this.suspendOn(lastStep.value);
   }
 
-  #returned(result: T): void {
-    if (this.#mustCancel) {
-      this.#mustCancel = false;
+  /** What the next step throws: a cancellation first, or else what a step before left behind. */
+  private errorToThrow(extras: Extras, error: unknown): unknown {
+    const thrown = error ?? extras.pendingError;
+    extras.pendingError = null;
+    if (!extras.mustCancel) return thrown;
+    extras.mustCancel = false;
+    return thrown instanceof CancelledError ? thrown : this.makeCancelledError();
+  }
+
+  private returned(result: T): void {
+    if (this.uncommon?.mustCancel === true) {
+      this.uncommon.mustCancel = false;
       const message = this.cancelMessage;
-      this.#end("cancelled", this.makeCancelledError());
+      this.end("cancelled", this.makeCancelledError());
       super.cancel(message);
     } else {
-      this.#end("returned", result);
+      this.end("returned", result);
       this.finishWith(result);
     }
   }
 
-  #raised(error: Error): void {
+  private raised(error: Error): void {
     if (error instanceof ProgramStopped) throw error;
     if (error instanceof CancelledError) {
-      this.#end("cancelled", error);
-      this.cancelledError = error;
+      this.end("cancelled", error);
+      this.extras.cancelledError = error;
       super.cancel();
       return;
     }
-    this.#end("raised", error);
+    this.end("raised", error);
     this.failWith(error);
     if (leavesTheLoop(error)) throw error;
   }
 
   /** The coroutine handed up what it waits for. */
-  #suspendOn(yielded: unknown): void {
+  private suspendOn(yielded: unknown): void {
     if (yielded === undefined || yielded === null) {
-      this.#tellSuspended({ kind: "yield" });
-      this.#enqueue();
+      this.tellSuspended({ kind: "yield" });
+      this.enqueue();
       return;
     }
-    const problem = this.#problemWith(yielded);
+    const problem = this.problemWith(yielded);
     if (problem !== null) {
-      this.#pendingError = problem;
-      this.#enqueue();
+      this.awaited = null;
+      this.extras.pendingError = problem;
+      this.enqueue();
       return;
     }
     const future = yielded as Future;
     future.blocking = false;
-    future.register(this, this.#context);
-    this.#waiter = future;
-    this.#tellSuspended(waitingFor(future));
-    if (this.#mustCancel && future.cancel(this.cancelMessage)) this.#mustCancel = false;
+    future.register(this);
+    this.awaited = future;
+    this.tellSuspended(waitingFor(future));
+    const { uncommon } = this;
+    if (uncommon?.mustCancel === true && future.cancel(uncommon.cancelMessage)) uncommon.mustCancel = false;
   }
 
-  #problemWith(yielded: unknown): Error | null {
+  private problemWith(yielded: unknown): Error | null {
     if (!(yielded instanceof Future)) {
       if (typeName(yielded) !== "generator") return new RuntimeError(`Task got bad yield: ${repr(yielded)}`);
       return new RuntimeError(
@@ -287,29 +318,29 @@ export class Task<T = unknown> extends Future<T> implements Runnable, Waiter, Li
   }
 
   /** Runs the first step in the creator's stack. */
-  #startEagerly(): void {
+  private startEagerly(): void {
     this.run();
   }
 
-  #enqueue(): void {
-    this.#tell("task-ready");
+  private enqueue(): void {
+    this.tell("task-ready");
     this.getLoop().enqueue(this);
   }
 
-  #tell(type: "task-ready" | "task-running"): void {
+  private tell(type: "task-ready" | "task-running"): void {
     if (host.observer !== null && this.traceId !== 0) {
       host.observer({ type, time: host.time(), task: this.traceId });
     }
   }
 
-  #tellSuspended(on: Waiting): void {
+  private tellSuspended(on: Waiting): void {
     if (host.observer !== null && this.traceId !== 0) {
       host.observer({ type: "task-suspended", time: host.time(), task: this.traceId, on });
     }
   }
 
   /** The task is about to be done: its waiters are woken after this. */
-  #end(outcome: "returned" | "raised" | "cancelled", value: unknown): void {
+  private end(outcome: "returned" | "raised" | "cancelled", value: unknown): void {
     this.getLoop().tasks.remove(this);
     if (host.observer === null || this.traceId === 0) return;
     host.observer({ type: "task-done", time: host.time(), task: this.traceId, outcome, value: repr(value) });

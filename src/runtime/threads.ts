@@ -5,7 +5,7 @@
 // Source: `asyncio.threads`, `BaseEventLoop.run_in_executor`.
 import { VirtualClock } from "./clock";
 import { copyContext } from "./contextvars";
-import { Coroutine } from "./coroutines";
+import { type Coroutine, internal } from "./coroutines";
 import { type AbstractEventLoop, getRunningLoop } from "./events";
 import { asException, leavesTheLoop } from "./exceptions";
 import type { Future } from "./futures";
@@ -62,5 +62,5 @@ function* onThread<A extends unknown[], T>(work: (...args: A) => T, args: A): Ge
  * print(time.monotonic()); // 1
  */
 export function toThread<A extends unknown[], T>(work: (...args: A) => T, ...args: A): Coroutine<T> {
-  return new Coroutine<T>("to_thread", onThread(work, args), "generator", true);
+  return internal<T>("to_thread", onThread(work, args));
 }

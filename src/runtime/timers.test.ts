@@ -1,12 +1,11 @@
 import { expect, test } from "vitest";
 import { EventLoop } from "./base_events";
-import { currentContext } from "./contextvars";
 import { TimerHandle } from "./events";
 import { TimerHeap } from "./timers";
 
 function timer(heap: TimerHeap, when: number): TimerHandle {
   const loop = Object.assign(new EventLoop(), { timerCancelled: () => heap.noteCancelled() });
-  const made = new TimerHandle(when, () => undefined, [], loop, currentContext());
+  const made = new TimerHandle(when, () => undefined, [], loop);
   heap.push(made);
   return made;
 }

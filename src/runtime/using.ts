@@ -3,7 +3,7 @@
 // JavaScript's disposal knows nothing of the block's error; Python's `__aexit__` is given it and may suppress it. Since
 // the helpers of lowered code are ours, `await using` on an object with `__aexit__` means what `async with` means.
 import { type Awaitable, type Body, from } from "./awaitables";
-import { Coroutine } from "./coroutines";
+import { Coroutine, internal, internalCode } from "./coroutines";
 import { asException, ProgramStopped, RuntimeError, StopIteration } from "./exceptions";
 import { qualifiedName, typeName } from "./types";
 
@@ -30,12 +30,7 @@ export interface AsyncContextManager<T = unknown> {
  */
 export abstract class AbstractAsyncContextManager<T = unknown> implements AsyncContextManager<T> {
   __aenter__(): Awaitable<T> {
-    return new Coroutine(
-      "AbstractAsyncContextManager.__aenter__",
-      returning(this),
-      "generator",
-      true,
-    ) as never;
+    return internal("AbstractAsyncContextManager.__aenter__", returning(this)) as never;
   }
 
   abstract __aexit__(error: Error | null): Awaitable<unknown>;
@@ -126,7 +121,7 @@ export function callDispose(stack: Entry[], error: unknown, hasError?: boolean):
   if (error instanceof ProgramStopped) throw error;
   const leaving = leaveAll(stack, hasError === true ? asException(error) : null);
   if (stack.some(({ awaits }) => awaits)) {
-    return new Coroutine("__aexit__", leaving, "generator", true);
+    return internal("__aexit__", leaving);
   }
   leaving.next();
   return undefined;
@@ -187,7 +182,7 @@ function* entering<T>(manager: AsyncContextManager<T>): Body<Entered<T>> {
  * print(lock.locked()); // False
  */
 export function enter<T>(manager: AsyncContextManager<T>): Coroutine<Entered<T>> {
-  return new Coroutine("enter", entering(manager), "generator", true);
+  return internal("enter", entering(manager));
 }
 
 /** What `withAsync` runs. */
@@ -224,7 +219,7 @@ export function withAsync<T, R>(
   manager: AsyncContextManager<T>,
   body: (value: T) => Awaitable<R> | Generator<unknown, R, never>,
 ): Coroutine<R | undefined> {
-  return new Block("withAsync", within(manager, body), "generator", true);
+  return new Block(internalCode("withAsync"), within(manager, body));
 }
 
 /** The block stands in a function of its own, but in Python's place: in the coroutine that awaits it. */
