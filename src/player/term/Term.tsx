@@ -14,6 +14,7 @@ interface TermProps {
 
 /** The way from the word to its definition may leave both for so long. */
 const patience = 200;
+const wordJoiner = "\u2060";
 
 export function Term({ id, children, definition, href }: TermProps) {
   if (definition === undefined || href === undefined) {
@@ -76,6 +77,8 @@ export function Term({ id, children, definition, href }: TermProps) {
       >
         {children}
       </button>
+      {/* A line may break after a button, and the comma behind it would begin the next one. */}
+      {wordJoiner}
       <span
         ref={box}
         id={popoverId}
