@@ -26,7 +26,9 @@ const doors = ["index[.]ts", "client[.]ts", "node[.]ts", "frame[.]ts", "worker[.
  * @type {Record<string, string[]>}
  */
 const partDoors = {
-  player: ["chooser", "diagrams", "lanes", "predict", "sequence", "term"].map((part) => `${part}/index[.]ts`),
+  player: ["chooser", "diagrams", "example", "lanes", "predict", "sequence", "term"].map(
+    (part) => `${part}/index[.]ts`,
+  ),
   timeline: ["since/index[.]ts"],
 };
 

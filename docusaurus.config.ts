@@ -10,7 +10,7 @@ import engineAssets from "./src/plugins/engine-assets";
 import esModules from "./src/plugins/es-modules";
 import { remarkTerms } from "./src/plugins/glossary";
 import history, { withoutEvents } from "./src/plugins/history";
-import reference from "./src/plugins/reference";
+import reference, { remarkExamples } from "./src/plugins/reference";
 import snippets, { remarkSnippets } from "./src/plugins/snippets";
 import { proseTheme } from "./src/theme/prose-theme";
 
@@ -25,7 +25,7 @@ const docs: DocsOptions = {
   path: "docs",
   routeBasePath: "docs",
   sidebarPath: "./sidebars.ts",
-  remarkPlugins: [remarkSnippets, remarkTerms],
+  remarkPlugins: [remarkSnippets, remarkExamples, remarkTerms],
   admonitions,
 };
 

@@ -44,3 +44,9 @@ export interface SnippetData extends SnippetHeader {
     transcript: RunTranscript;
   };
 }
+
+/** An example of the reference: it has no twin, and its tests compare what it prints with its own comments. */
+export interface ExampleData {
+  listing: Listing;
+  code: string;
+}

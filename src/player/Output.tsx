@@ -25,7 +25,7 @@ export function useToldLines(state: PlayerState): readonly TranscriptLine[] {
   );
 }
 
-const Lines = memo(function Lines({ lines }: { lines: readonly TranscriptLine[] }) {
+export const Lines = memo(function Lines({ lines }: { lines: readonly TranscriptLine[] }) {
   const hidden = Math.max(0, lines.length - mostLines);
   const shown = lines.slice(hidden).map(({ time, ...line }) => ({ ...line, time: formatTime(time) }));
   const timeWidth = Math.max(0, ...shown.map(({ time }) => time.length));

@@ -1,14 +1,15 @@
 // Owns the promise of the site: on every docs page every code block runs, and prints what CPython printed.
 import type { Page } from "@playwright/test";
-import { docsPages, type SnippetFiles } from "./support/site";
+import { builtHtml, docsPages, sitePaths, type SnippetFiles } from "./support/site";
 import { snippetSections, SnippetOnPage } from "./support/snippet";
 import { expect, test } from "./support/test";
 
 /** Fences that a page may have beside snippets: what one types into a shell, and what a program printed. */
 const plainLanguages = ["bash", "text"];
 
-/** The examples of the reference are run by vitest: decisions/0010. */
-const pages = docsPages().filter(({ path }) => !path.startsWith("/docs/reference/"));
+/** The examples of the reference have no twin, and vitest compares what they print: decisions/0010. */
+const isOfReference = (path: string) => path.startsWith("/docs/reference/");
+const pages = docsPages().filter(({ path }) => !isOfReference(path));
 
 for (const { path, snippets } of pages) {
   test(`${path} › every code block is a snippet, and each runs`, async ({ page, watch }) => {
@@ -31,6 +32,36 @@ for (const { path, snippets } of pages) {
     expect(heavy, "a first run needs neither compiler nor CPython").toEqual([]);
   });
 }
+
+test("an example of the reference runs where it stands", async ({ page, watch }) => {
+  await page.goto("/docs/reference/asyncio/classes/TaskGroup");
+  const examples = page.getByRole("region", { name: "Example", exact: true });
+  expect(await examples.count()).toBeGreaterThan(0);
+  expect(await bareBlocks(page)).toEqual([]);
+  for (const example of await examples.all()) {
+    const comments = (await example.getByRole("group", { name: "TypeScript code" }).innerText()).matchAll(
+      /\bprint\b.* \/\/ (.*)$/gm,
+    );
+    await example.getByRole("button", { name: "Run", exact: true }).click();
+    await expect(example).toHaveAttribute("data-state", "done");
+    for (const [, printed = ""] of comments) {
+      await expect(example.getByRole("log", { name: "Output" })).toContainText(printed);
+    }
+  }
+  expect(watch.requests.filter((url) => /esbuild|pyodide|\.wasm/.test(url))).toEqual([]);
+});
+
+test("no example of the reference lacks its Run button", () => {
+  const bare = sitePaths()
+    .filter(isOfReference)
+    .map((path) => ({ path, blocks: builtHtml(path).match(/<pre[^>]*language-ts/g)?.length ?? 0 }))
+    .filter(({ blocks }) => blocks > 0);
+  // The front page shows what all examples have in common; `runAsync` needs real time.
+  expect(bare).toEqual([
+    { path: "/docs/reference/", blocks: 1 },
+    { path: "/docs/reference/asyncio/", blocks: 2 },
+  ]);
+});
 
 /** The languages of code blocks that have no Run and are neither shell commands nor plain output. */
 async function bareBlocks(page: Page): Promise<string[]> {

@@ -3,7 +3,8 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { typeCheck } from "../../src/plugins/snippets/type-check";
 import { readReference } from "./read-reference";
-import { asProgram, expectedOutput, runExample } from "./run-example";
+import { expectedOutput, runExample } from "./run-example";
+import { asProgram } from "../../src/plugins/reference/example";
 
 const reference = await readReference();
 const examples = reference.flatMap(({ name, examples }) => examples.map((example) => ({ name, example })));

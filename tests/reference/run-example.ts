@@ -2,21 +2,8 @@
 import * as esbuild from "esbuild-wasm";
 import { createCompiler } from "../../src/compile";
 import { execute } from "../../src/engines/execute";
+import { asProgram, needsRealTime } from "../../src/plugins/reference/example";
 import { modules, type TraceEvent } from "../../src/runtime";
-
-/** What every example may name. `work` is told of on the reference's front page. */
-const prelude = `
-import * as asyncio from "corolla";
-import { aiter, anext, dir, print, range, repr, str, Tuple, type } from "corolla/builtins";
-import * as time from "corolla/time";
-async function work(result = "done", seconds = 1) {
-  await asyncio.sleep(seconds);
-  return result;
-}
-`;
-
-/** An example that starts a loop is a program; any other is the body of a coroutine. */
-const startsALoop = /\.(?:run|runForever|runUntilComplete)\(/;
 
 export interface Ran {
   printed: string[];
@@ -28,20 +15,12 @@ const compiler = createCompiler(esbuild);
 
 /** Runs an example in virtual time, or, where it calls `runAsync`, in real time as native code. */
 export async function runExample(name: string, example: string): Promise<Ran> {
-  return example.includes("asyncio.runAsync(") ? runNative(example) : runInVirtualTime(name, example);
+  return needsRealTime(example) ? runNative(example) : runInVirtualTime(name, example);
 }
 
 /** What the comments behind its `print(…)` say that an example prints. */
 export function expectedOutput(example: string): string[] {
   return [...example.matchAll(/\bprint\b.* \/\/ (.*)$/gm)].map(([, text = ""]) => text);
-}
-
-/** An example as a program for virtual time. */
-export function asProgram(example: string): string {
-  const body = startsALoop.test(example)
-    ? example
-    : `async function main() {\n${example}\n}\nasyncio.run(main());`;
-  return `${prelude}${body}`;
 }
 
 async function runInVirtualTime(name: string, example: string): Promise<Ran> {

@@ -31,3 +31,4 @@ const options = {
 
 const reference: PluginConfig = ["docusaurus-plugin-typedoc", options];
 export default reference;
+export { remarkExamples } from "./remark-examples";

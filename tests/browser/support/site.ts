@@ -24,6 +24,9 @@ export function sitePaths(): string[] {
   return [...addresses].map(([, address = ""]) => new URL(address).pathname);
 }
 
+/** The page as the build wrote it. */
+export const builtHtml = (path: string): string => readFileSync(join("build", path, "index.html"), "utf8");
+
 /** Every docs page with the snippets that its source names, in their order. */
 export function docsPages(): DocsPage[] {
   return sitePaths()

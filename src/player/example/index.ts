@@ -1,0 +1,2 @@
+// The door of the reference's examples.
+export { Example } from "./Example";
