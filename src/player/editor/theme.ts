@@ -15,7 +15,11 @@ export const codeTheme = EditorView.theme({
     border: "2px solid var(--co-focus)",
     pointerEvents: "none",
   },
-  ".cm-scroller": { fontFamily: "var(--co-mono)", lineHeight: "var(--co-leading-code)" },
+  ".cm-scroller": {
+    fontFamily: "var(--co-mono)",
+    fontVariantLigatures: "none",
+    lineHeight: "var(--co-leading-code)",
+  },
   ".cm-content": { padding: "var(--co-space-3) 0", caretColor: "var(--co-ink)" },
   ".cm-line": { padding: "0 var(--co-space-4) 0 0" },
   ".cm-cursor": { borderLeftColor: "var(--co-ink)" },
