@@ -63,6 +63,8 @@ export default defineConfig(
     rules: {
       "@typescript-eslint/await-thenable": "off",
       "@typescript-eslint/no-floating-promises": "off",
+      // A console session shows what an expression is worth.
+      "@typescript-eslint/no-unused-expressions": "off",
       "@typescript-eslint/no-misused-promises": "off",
       "@typescript-eslint/require-await": "off",
       "@typescript-eslint/restrict-plus-operands": "off",

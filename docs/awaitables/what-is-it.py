@@ -2,8 +2,10 @@ async def foo():
     print("this line is not reached")
 
 
-print(type(foo))
+type(foo)
 coro = foo()
-print(type(coro))
-print("__await__" in dir(coro))
+type(coro)
+coro
+"__await__" in dir(coro)
+[name for name in dir(coro) if not name.startswith("_")]
 coro.close()

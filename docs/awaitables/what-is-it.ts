@@ -1,5 +1,6 @@
 // title: The function and the object
-// watch: Two types: what you define is a function, and what you get by calling it is a coroutine. The body never runs.
+// watch: What you define is a function, and what you get by calling it is a coroutine. The body never runs.
+// form: console
 
 import { dir, print, type } from "corolla/builtins";
 
@@ -7,8 +8,10 @@ async function foo() {
   print("this line is not reached");
 }
 
-print(type(foo));
+type(foo);
 const coro = foo();
-print(type(coro));
-print(dir(coro).includes("__await__"));
+type(coro);
+coro;
+dir(coro).includes("__await__");
+dir(coro).filter((name) => !name.startsWith("_"));
 coro.close();

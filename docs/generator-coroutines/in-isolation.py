@@ -1,8 +1,6 @@
-async def py35_coro():
+async def greet():
     print("this line is not reached")
 
 
-print(type(py35_coro))
-coro = py35_coro()
-print(type(coro))
-coro.close()
+greet
+greet()

@@ -5,6 +5,7 @@ def gen():
 
 
 g = gen()
-print("made, and nothing has run")
-print(next(g))
-print(next(g, "at the end"))
+g
+next(g)
+next(g)
+next(g, "nothing left")

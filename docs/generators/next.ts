@@ -1,7 +1,8 @@
 // title: A generator, one step at a time
-// watch: The call prints nothing. The first next() runs to the yield, the second one to the end.
+// watch: Neither the call nor the name runs a line of gen(). The first next() runs it to the yield, the second one to its end.
+// form: console
 
-import { print, Tuple } from "corolla/builtins";
+import { next, print, Tuple } from "corolla/builtins";
 
 function* gen() {
   print("gen: begins");
@@ -10,6 +11,7 @@ function* gen() {
 }
 
 const g = gen();
-print("made, and nothing has run");
-print(g.next().value);
-print(g.next().value ?? "at the end");
+g;
+next(g);
+next(g);
+next(g, "nothing left");

@@ -1,4 +1,5 @@
 // Owns which snippets `npm run record` runs, and what it finds out about each.
+import type { Form } from "../../src/compile";
 import type { Era } from "../../src/engines/engine";
 import { refusalOf } from "../../src/engines/refusal";
 import { formatTranscript } from "../../src/engines/transcript";
@@ -10,6 +11,7 @@ import { formatProblem } from "../../src/plugins/snippets/problem";
 interface Twin {
   files: SnippetFiles & { py: string };
   era: Era;
+  form: Form;
   /** The exception that the header says the program ends with. */
   raises: string | null;
   /** The error with which it does not compile, as the header says. */
@@ -39,8 +41,8 @@ export function selectTwins(all: readonly SnippetFiles[], names: readonly string
     const parsed = parseHeader(`${files.stem}.ts`, files.ts);
     if (parsed.type === "bad") problems.push(...parsed.problems.map(formatProblem));
     else {
-      const { era, raises, fails } = parsed.header;
-      twins.push({ files: { ...files, py: files.py }, era, raises, fails });
+      const { era, form, raises, fails } = parsed.header;
+      twins.push({ files: { ...files, py: files.py }, era, form, raises, fails });
     }
   }
   return { twins, problems };
@@ -59,10 +61,10 @@ export interface Recorded {
 /** A program that ends otherwise than its header says gets no transcript. */
 export function recordAll(python: CPython, twins: readonly Twin[]): Recorded {
   const recorded: Recorded = { transcripts: [], problems: [] };
-  for (const { files, era, raises, fails } of twins) {
+  for (const { files, era, form, raises, fails } of twins) {
     const file = `${files.stem}.py`;
     try {
-      const { transcript, trace } = record(python, { file: `${files.name}.py`, source: files.py, era });
+      const { transcript, trace } = record(python, { file: `${files.name}.py`, source: files.py, era, form });
       const raised = trace.outcome.type === "raised" ? trace.outcome.exception : null;
       if (fails !== null && refusalOf(trace) === null) {
         recorded.problems.push(

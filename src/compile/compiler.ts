@@ -4,6 +4,7 @@
 // has its own, under which an `async function` called gives a coroutine that has not begun. esbuild is passed in: Node
 // has it as a process, the page as a worker.
 import type { Message, TransformOptions, TransformResult } from "esbuild-wasm";
+import { asSession } from "./console";
 import { forgetErrors } from "./forget";
 import { nameGenerators } from "./names";
 import { supplyHelpers } from "./prelude";
@@ -17,9 +18,12 @@ export type Compiled =
   /** `map` is the source map of `code` as JSON, without the source text. */
   { type: "compiled"; code: string; map: string } | { type: "failed"; problems: Problem[] };
 
+/** How a program runs: as a whole, or statement by statement as in Python's console. */
+export type Form = "script" | "console";
+
 export interface Compiler {
-  /** `file` is the name that the source map gives to the source. */
-  compile(source: string, file: string): Promise<Compiled>;
+  /** `file` is the name that the source map gives to the source. A program is a script unless `form` says otherwise. */
+  compile(source: string, file: string, form?: Form): Promise<Compiled>;
 }
 
 const options = {
@@ -44,9 +48,12 @@ const options = {
 /** `createCompiler(await import("esbuild-wasm"))` in Node. What it compiles, `execute` of `src/engines` runs. */
 export function createCompiler(esbuild: Esbuild): Compiler {
   return {
-    async compile(source, file) {
+    async compile(source, file, form = "script") {
+      const transform = (text: string) => esbuild.transform(text, { ...options, sourcefile: file });
       try {
-        const { code, map } = await esbuild.transform(source, { ...options, sourcefile: file });
+        // A session is compiled as it was written first: what is wrong with it is told in the reader's own columns.
+        const plain = await transform(source);
+        const { code, map } = form === "script" ? plain : await transform(asSession(source));
         return supplyHelpers(forgetErrors(nameGenerators(code)), map, source);
       } catch (error) {
         const messages = transformErrors(error);

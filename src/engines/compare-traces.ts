@@ -50,6 +50,8 @@ function comparedEvents(events: readonly TraceEvent[]): Compared[] {
     switch (event.type) {
       case "report":
         return [];
+      case "statement-started":
+        return [{ type: event.type, time: event.time }];
       case "task-created": {
         const { task, name, coroutine, creator, ...rest } = event;
         names.set(task, name);

@@ -13,6 +13,10 @@ export function compareTranscripts(expected: RunTranscript, actual: RunTranscrip
     if (wanted !== undefined && got !== undefined && sameLine(wanted, got)) continue;
     return `Line ${index + 1} differs: expected ${describe(wanted)}, got ${describe(got)}.`;
   }
+  const [places, actualPlaces] = [placesOf(expected), placesOf(actual)];
+  if (places !== actualPlaces) {
+    return `The statements differ: expected them after lines ${places}, got them after lines ${actualPlaces}.`;
+  }
   const { end } = expected;
   if (end.outcome === actual.end.outcome && sameMoment(end.time, actual.end.time)) return null;
   return `The end differs: expected ${describeEnd(end)}, got ${describeEnd(actual.end)}.`;
@@ -20,6 +24,11 @@ export function compareTranscripts(expected: RunTranscript, actual: RunTranscrip
 
 function sameLine(a: TranscriptLine, b: TranscriptLine): boolean {
   return a.text === b.text && a.stream === b.stream && a.task === b.task && sameMoment(a.time, b.time);
+}
+
+/** Where the statements of a session stand in its output. Their lines in the source are those of another language. */
+function placesOf({ statements }: RunTranscript): string {
+  return statements.map(({ after }) => after).join(", ");
 }
 
 export function sameMoment(a: number, b: number): boolean {

@@ -1,6 +1,6 @@
 import * as esbuild from "esbuild-wasm";
 import { beforeAll, expect, test } from "vitest";
-import { createCompiler } from "../compile";
+import { createCompiler, type Form } from "../compile";
 import type { Outcome, TraceEvent } from "../runtime";
 import type { Era } from "./engine";
 import { execute } from "./execute";
@@ -10,8 +10,12 @@ const compiler = createCompiler(esbuild);
 /** On a busy machine esbuild takes seconds to start. */
 beforeAll(() => compiler.compile("", "start.ts"), 60_000);
 
-async function run(source: string, era: Era = null): Promise<{ printed: string; outcome: Outcome }> {
-  const compiled = await compiler.compile(source, "snippet.ts");
+async function run(
+  source: string,
+  era: Era = null,
+  form: Form = "script",
+): Promise<{ printed: string; outcome: Outcome }> {
+  const compiled = await compiler.compile(source, "snippet.ts", form);
   if (compiled.type === "failed") throw new Error(compiled.problems[0]?.message);
   const events: TraceEvent[] = [];
   const { code, map } = compiled;
@@ -149,4 +153,61 @@ asyncio.run(main());
 `;
   const { printed } = await run(source);
   expect(printed).toBe("1\nin the generator\nin the block\n1\nend of the loop\nend of the block\n");
+});
+
+const session = (source: string) => run(`${imports}${source}`, null, "console");
+
+test("a session shows what an expression gives, as repr, and nothing for None", async () => {
+  const { printed } = await session(
+    '"text";\nprint("printed");\nnull;\nlet x = 1;\nx = 2;\nx;\n[x, null];\n',
+  );
+  expect(printed).toBe("'text'\nprinted\n2\n[2, None]\n");
+});
+
+test("an error in a session is shown with the lines of its statements, and the session goes on", async () => {
+  const source = `
+function fails() {
+  throw new asyncio.CancelledError("no");
+}
+class Own extends asyncio.ValueError {}
+fails();
+throw new Own();
+const x = fails();
+x;
+print("goes on");
+`;
+  expect(await session(source)).toEqual({
+    printed: [
+      "Traceback (most recent call last):",
+      '  File "<console>", line 1, in <module>',
+      '  File "<console>", line 2, in fails',
+      "asyncio.exceptions.CancelledError: no",
+      "Traceback (most recent call last):",
+      '  File "<console>", line 1, in <module>',
+      "Own",
+      "Traceback (most recent call last):",
+      '  File "<console>", line 1, in <module>',
+      '  File "<console>", line 2, in fails',
+      "asyncio.exceptions.CancelledError: no",
+      "goes on",
+      "",
+    ].join("\n"),
+    outcome: { type: "returned" },
+  });
+});
+
+test("an exit ends a session", async () => {
+  const { printed, outcome } = await session('throw new asyncio.SystemExit(3);\nprint("not reached");\n');
+  expect(printed).toBe("");
+  expect(outcome).toMatchObject({ type: "raised", exception: "SystemExit" });
+});
+
+test("a generator of a session is shown with the name of its function", async () => {
+  const { printed } = await session("function* gen() {\n  yield 1;\n}\ngen();\n");
+  expect(printed).toBe("<generator object gen at 0x…>\n");
+});
+
+test("what is wrong with a session is told of what was written", async () => {
+  const compiled = await compiler.compile("f();\nlet x: = 1;\n", "snippet.ts", "console");
+  expect(compiled).toMatchObject({ problems: [{ line: 2, column: 8, lineText: "let x: = 1;" }] });
 });

@@ -1,6 +1,6 @@
 // Owns running compiled code on the coroutine runtime, the same way in Node and in the sandbox's worker.
-import { suppliedHelpers } from "../compile";
-import { loweredHelpers, modules, runProgram, type Observer, type Outcome } from "../runtime";
+import { consoleHelperNames, suppliedHelpers } from "../compile";
+import { consoleHelpers, loweredHelpers, modules, runProgram, type Observer, type Outcome } from "../runtime";
 import type { Era } from "./engine";
 import { programUrl, readTraceback } from "./traceback";
 
@@ -40,12 +40,13 @@ export function execute(code: string, { era, observer, map }: ExecuteOptions): O
 function load(code: string): () => void {
   const scope: Record<string, unknown> = {
     ...loweredHelpers,
+    ...consoleHelpers,
     __toESM: (module: unknown) => module,
     require: importModule,
     exports: {},
     module: {},
   };
-  const names = ["require", "exports", "module", ...suppliedHelpers];
+  const names = ["require", "exports", "module", ...suppliedHelpers, ...consoleHelperNames];
   const text = `"use strict";\n${code}\n//# sourceURL=${programUrl}`;
   // The program is text by nature; where it must not be trusted, the sandbox's frame contains it.
   // eslint-disable-next-line @typescript-eslint/no-implied-eval

@@ -2,6 +2,8 @@ import { expect, test } from "vitest";
 import type { Compiled, Compiler } from "../compile";
 import { createPageCompiler } from "./page-compiler";
 
+const a = { file: "a.ts", form: "script" } as const;
+const b = { file: "b.ts", form: "script" } as const;
 const compiled = (code: string): Compiled => ({ type: "compiled", code, map: "" });
 const echo: Compiler = { compile: (source) => Promise.resolve(compiled(source)) };
 
@@ -12,14 +14,14 @@ test("the compiler is loaded once, at the first request", async () => {
     return Promise.resolve(echo);
   });
   expect(loads).toBe(0);
-  expect(await compiler.compile("a", "a.ts")).toEqual(compiled("a"));
-  expect(await compiler.compile("b", "b.ts")).toEqual(compiled("b"));
+  expect(await compiler.compile("a", a)).toEqual(compiled("a"));
+  expect(await compiler.compile("b", b)).toEqual(compiled("b"));
   expect(loads).toBe(1);
 });
 
 test("of two requests the later one is answered, and the earlier one hears that", async () => {
   const compiler = createPageCompiler(() => Promise.resolve(echo));
-  const answers = await Promise.all([compiler.compile("a", "a.ts"), compiler.compile("b", "b.ts")]);
+  const answers = await Promise.all([compiler.compile("a", a), compiler.compile("b", b)]);
   expect(answers).toEqual([{ type: "superseded" }, compiled("b")]);
 });
 
@@ -31,9 +33,9 @@ test("a request that was overtaken while it was compiled is superseded", async (
   const compiler = createPageCompiler(() =>
     Promise.resolve({ compile: (source) => (source === "a" ? first : echo.compile(source, "")) }),
   );
-  const earlier = compiler.compile("a", "a.ts");
+  const earlier = compiler.compile("a", a);
   await Promise.resolve();
-  const later = await compiler.compile("b", "b.ts");
+  const later = await compiler.compile("b", b);
   finishFirst(compiled("a"));
   expect([await earlier, later]).toEqual([{ type: "superseded" }, compiled("b")]);
 });
@@ -43,18 +45,18 @@ test("a download that failed gives a sentence, and the next request tries again"
   const compiler = createPageCompiler(() =>
     ++loads === 1 ? Promise.reject(new Error("offline")) : Promise.resolve(echo),
   );
-  expect(await compiler.compile("a", "a.ts")).toEqual({
+  expect(await compiler.compile("a", a)).toEqual({
     type: "unavailable",
     sentence: "The compiler could not be downloaded. Check the connection, then run it again.",
   });
-  expect(await compiler.compile("a", "a.ts")).toEqual(compiled("a"));
+  expect(await compiler.compile("a", a)).toEqual(compiled("a"));
 });
 
 test("a compiler that fails gives another sentence", async () => {
   const compiler = createPageCompiler(() =>
     Promise.resolve({ compile: () => Promise.reject(new Error("stopped")) }),
   );
-  expect(await compiler.compile("a", "a.ts")).toEqual({
+  expect(await compiler.compile("a", a)).toEqual({
     type: "unavailable",
     sentence: "The compiler failed. Reload the page, then run it again.",
   });
@@ -71,9 +73,9 @@ test("the latest request hears of a download that an earlier one began", async (
     tell = (loaded) => onProgress({ loaded, total: 2 });
     return download;
   });
-  const first = compiler.compile("a", "a.ts", ({ loaded }) => heard.push(`a ${loaded}`));
+  const first = compiler.compile("a", a, ({ loaded }) => heard.push(`a ${loaded}`));
   tell(1);
-  const second = compiler.compile("b", "b.ts", ({ loaded }) => heard.push(`b ${loaded}`));
+  const second = compiler.compile("b", b, ({ loaded }) => heard.push(`b ${loaded}`));
   tell(2);
   finishDownload(echo);
   await Promise.all([first, second]);

@@ -1,5 +1,5 @@
 // Owns compiling in the page what a reader typed: the compiler is fetched at first use, and the latest request wins.
-import type { Compiled, Compiler } from "../compile";
+import type { Compiled, Compiler, Form } from "../compile";
 
 /** Bytes of the compiler. */
 export interface DownloadProgress {
@@ -18,7 +18,7 @@ export interface PageCompiler {
   /** Never rejects. `onProgress` hears of the download, if there is one. */
   compile(
     source: string,
-    file: string,
+    how: { file: string; form: Form },
     onProgress?: (progress: DownloadProgress) => void,
   ): Promise<PageCompilation>;
 }
@@ -46,7 +46,7 @@ export function createPageCompiler(load: LoadCompiler = loadCompiler): PageCompi
   }
 
   return {
-    async compile(source, file, onProgress = () => undefined) {
+    async compile(source, { file, form }, onProgress = () => undefined) {
       const request = ++latest;
       tellProgress = onProgress;
       let sentence = notLoaded;
@@ -54,7 +54,7 @@ export function createPageCompiler(load: LoadCompiler = loadCompiler): PageCompi
         const compiler = await loaded();
         if (request !== latest) return { type: "superseded" };
         sentence = notCompiled;
-        const compiled = await compiler.compile(source, file);
+        const compiled = await compiler.compile(source, file, form);
         return request === latest ? compiled : { type: "superseded" };
       } catch {
         return request === latest ? { type: "unavailable", sentence } : { type: "superseded" };

@@ -7,7 +7,7 @@ import { transcriptOf } from "./transcript";
 
 const problem = { message: "No await here.", line: 2, column: 5, length: 5, lineText: "" };
 const refused: Compiled = { type: "failed", problems: [problem] };
-const recorded = { lines: [], end: { time: 0, outcome: "raised SyntaxError: no (line 4)" } };
+const recorded = { lines: [], statements: [], end: { time: 0, outcome: "raised SyntaxError: no (line 4)" } };
 const trace = traceOfRefusal("SyntaxError", refused.problems);
 
 test("a refusal is a run without events that names the line", () => {
@@ -47,7 +47,7 @@ describe("a program that must fail", () => {
   });
 
   test.for(["returned", "raised ValueError: no"])("must not have %s in CPython", (outcome) => {
-    const ended = { lines: [], end: { time: 0, outcome } };
+    const ended = { lines: [], statements: [], end: { time: 0, outcome } };
     expect(checkRefusal("SyntaxError", ended, refused)).toMatch(/and the Python twin (returned|raised)/);
   });
 });

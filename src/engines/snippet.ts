@@ -1,4 +1,5 @@
 // Owns what the build knows about one snippet: both twins, how they are shown, and what running them gave.
+import type { Form } from "../compile";
 import type { Trace } from "../runtime";
 import type { Era } from "./engine";
 import type { RunTranscript } from "./transcript";
@@ -18,6 +19,7 @@ export interface SnippetHeader {
   title: string;
   /** One sentence: what to watch for when it runs. */
   watch: string;
+  form: Form;
   era: Era;
   /** Why the two engines may differ here; shown on the page. `null` is the rule: they must not. */
   differs: string | null;

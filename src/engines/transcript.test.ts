@@ -30,6 +30,7 @@ const recorded: Transcript = {
   file: "hello-world.py",
   sha256: "0123456789abcdef",
   lines: [first, second],
+  statements: [],
   end: { time: 1.5, outcome: "raised RuntimeError: first line\nsecond line" },
 };
 
@@ -92,6 +93,40 @@ test("what is formatted is parsed back, odd task names included", () => {
     const transcript = { ...recorded, lines: [{ time: 1e-7, task, stream: "stdout" as const, text: "\\t" }] };
     expect(parseTranscript(formatTranscript(transcript))).toEqual(transcript);
   }
+});
+
+const session: Transcript = {
+  ...recorded,
+  statements: [
+    { time: 0, first: 1, last: 3, after: 0 },
+    { time: 0, first: 5, last: 5, after: 0 },
+    { time: 1.5, first: 6, last: 6, after: 2 },
+  ],
+};
+
+test("a session has its statements between the lines, and both ways give the same", () => {
+  const text = formatTranscript(session);
+  expect(text.split("\n").map((row) => row.split("\t").slice(2).join(" "))).toEqual([
+    "",
+    "statement 1-3",
+    "statement 5-5",
+    "stdout Hello World!",
+    "stderr ",
+    "statement 6-6",
+    "outcome raised RuntimeError: first line\\nsecond line",
+    "",
+  ]);
+  expect(parseTranscript(text)).toEqual(session);
+  expect(() => parseTranscript(text.replace("5-5", "5"))).toThrow("Line 3");
+});
+
+test("a statement that printed another number of lines is a difference, its place in the source is none", () => {
+  const moved = session.statements.map((statement) => ({ ...statement, first: 9, last: 9 }));
+  expect(compareTranscripts(session, { ...session, statements: moved })).toBeNull();
+  const late = session.statements.map((statement) => ({ ...statement, after: 2 }));
+  expect(compareTranscripts(session, { ...session, statements: late })).toBe(
+    "The statements differ: expected them after lines 0, 0, 2, got them after lines 2, 2, 2.",
+  );
 });
 
 test("text that is no transcript is refused with its line", () => {

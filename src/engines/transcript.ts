@@ -2,7 +2,8 @@
 //
 // `npm run record` writes it from CPython as `<name>.out`; the tests read it and hold both engines against it.
 // Format: a head `# CPython 3.14.2 · hello.py sha256:…`, then `seconds <tab> task <tab> stream <tab> text` a line,
-// and last `seconds <tab> - <tab> outcome <tab> returned`. In task names and outcomes a backslash escapes.
+// and last `seconds <tab> - <tab> outcome <tab> returned`. In task names and outcomes a backslash escapes. In a console
+// session, `seconds <tab> - <tab> statement <tab> 3-4` stands before what the statement in lines 3 to 4 printed.
 import type { Outcome, Trace, TraceEvent } from "../runtime";
 import { refusalOf } from "./refusal";
 
@@ -16,9 +17,21 @@ export interface TranscriptLine {
   text: string;
 }
 
+/** A statement of a console session. */
+export interface TranscriptStatement {
+  time: number;
+  /** Its lines in the source, counted from 1. */
+  first: number;
+  last: number;
+  /** How many lines had been printed when it began. */
+  after: number;
+}
+
 /** What two engines are compared by. */
 export interface RunTranscript {
   lines: TranscriptLine[];
+  /** Only a console session has any. */
+  statements: TranscriptStatement[];
   /** `outcome` is `returned` or `raised RuntimeError: message`; of a program that did not compile, with its line. */
   end: { time: number; outcome: string };
 }
@@ -34,11 +47,21 @@ export interface Transcript extends RunTranscript {
 
 /** Output events as lines: the writes of one stream are joined until a line ends. */
 export function transcriptLines(events: readonly TraceEvent[]): TranscriptLine[] {
+  return readOutput(events).lines;
+}
+
+/** The lines, and the statements of a session between them. */
+export function readOutput(events: readonly TraceEvent[]): Pick<RunTranscript, "lines" | "statements"> {
   const names = new Map<number, string>();
   const lines: TranscriptLine[] = [];
+  const statements: TranscriptStatement[] = [];
   const open = new Map<TranscriptLine["stream"], TranscriptLine>();
   for (const event of events) {
     if (event.type === "task-created") names.set(event.task, event.name);
+    if (event.type === "statement-started") {
+      const { time, first, last } = event;
+      statements.push({ time, first, last, after: lines.length });
+    }
     if (event.type !== "output") continue;
     const { time, stream } = event;
     const task = event.task === null ? null : (names.get(event.task) ?? null);
@@ -51,14 +74,14 @@ export function transcriptLines(events: readonly TraceEvent[]): TranscriptLine[]
       else open.set(stream, line);
     }
   }
-  return lines;
+  return { lines, statements };
 }
 
 /** Throws for a run that was stopped: it proves nothing. */
 export function transcriptOf(trace: Trace): RunTranscript {
   const time = trace.events.at(-1)?.time ?? 0;
   return {
-    lines: transcriptLines(trace.events),
+    ...readOutput(trace.events),
     end: { time, outcome: outcomeText(trace.outcome) + lineText(trace) },
   };
 }
@@ -81,12 +104,18 @@ function lineText(trace: Trace): string {
 }
 
 export function formatTranscript(transcript: Transcript): string {
-  const { version, file, sha256, lines, end } = transcript;
+  const { version, file, sha256, lines, statements, end } = transcript;
+  const begun = (after: number) =>
+    statements
+      .filter((statement) => statement.after === after)
+      .map(({ time, first, last }) => [time, "-", "statement", `${first}-${last}`].join("\t"));
   return [
     `# CPython ${version} · ${file} sha256:${sha256}`,
-    ...lines.map(({ time, task, stream, text }) =>
+    ...lines.flatMap(({ time, task, stream, text }, index) => [
+      ...begun(index),
       [time, task === null ? "-" : escape(task), stream, text].join("\t"),
-    ),
+    ]),
+    ...begun(lines.length),
     [end.time, "-", "outcome", escape(end.outcome)].join("\t"),
     "",
   ].join("\n");
@@ -98,23 +127,36 @@ export function parseTranscript(text: string): Transcript {
   const [, version, file, sha256] =
     /^# CPython (\S+) · (.+) sha256:([0-9a-f]{16})$/.exec(rows[0] ?? "") ?? [];
   if (version === undefined || file === undefined || sha256 === undefined) throw broken(1);
-  const lines = rows.slice(1).map(parseRow);
-  const last = lines.pop();
-  if (last?.stream !== "outcome") throw broken(rows.length);
-  const misplaced = lines.findIndex(({ stream }) => stream === "outcome");
-  if (misplaced !== -1) throw broken(misplaced + 2);
-  const end = { time: last.time, outcome: unescape(last.text) };
-  return { version, file, sha256, lines: lines as TranscriptLine[], end };
+  const lines: TranscriptLine[] = [];
+  const statements: TranscriptStatement[] = [];
+  let end: RunTranscript["end"] | null = null;
+  for (const [index, row] of rows.entries()) {
+    if (index === 0) continue;
+    const { time, task, kind, text } = parseRow(row, index + 1);
+    if (end !== null) throw broken(index);
+    if (kind === "outcome") end = { time, outcome: unescape(text) };
+    else if (kind === "statement")
+      statements.push({ time, ...parseRange(text, index + 1), after: lines.length });
+    else lines.push({ time, task: task === "-" ? null : unescape(task), stream: kind, text });
+  }
+  if (end === null) throw broken(rows.length);
+  return { version, file, sha256, lines, statements, end };
 }
 
-function parseRow(row: string, index: number): Omit<TranscriptLine, "stream"> & { stream: string } {
-  const [, seconds, task, stream, text] =
-    /^([0-9.e+-]+)\t([^\t]+)\t(stdout|stderr|outcome)\t(.*)$/.exec(row) ?? [];
+type RowKind = TranscriptLine["stream"] | "statement" | "outcome";
+
+function parseRow(row: string, line: number): { time: number; task: string; kind: RowKind; text: string } {
+  const [, seconds, task, kind, text] =
+    /^([0-9.e+-]+)\t([^\t]+)\t(stdout|stderr|statement|outcome)\t(.*)$/.exec(row) ?? [];
   const time = Number(seconds);
-  if (task === undefined || stream === undefined || text === undefined || !Number.isFinite(time)) {
-    throw broken(index + 2);
-  }
-  return { time, task: task === "-" ? null : unescape(task), stream, text };
+  if (task === undefined || text === undefined || !Number.isFinite(time)) throw broken(line);
+  return { time, task, kind: kind as RowKind, text };
+}
+
+function parseRange(text: string, line: number): { first: number; last: number } {
+  const [, first, last] = /^(\d+)-(\d+)$/.exec(text) ?? [];
+  if (first === undefined) throw broken(line);
+  return { first: Number(first), last: Number(last) };
 }
 
 function broken(line: number): Error {

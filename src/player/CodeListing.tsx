@@ -1,6 +1,7 @@
-// Owns a listing as the build highlighted it: static HTML, line numbers that are not copied.
+// Owns a listing as the build highlighted it: static HTML, with line numbers, or the prompts of a session, that are not copied.
 import { memo } from "react";
 import type { Listing, Token } from "../engines";
+import type { Prompt } from "./session";
 import styles from "./CodeListing.module.css";
 
 /** The style of the innermost type that has one. */
@@ -14,9 +15,12 @@ function Text({ token: [text, ...types] }: { token: Token }) {
 
 export const CodeListing = memo(function CodeListing({
   listing,
+  prompts,
   label,
 }: {
   listing: Listing;
+  /** By line; `null` for a script. */
+  prompts: readonly (Prompt | null)[] | null;
   label: string;
 }) {
   return (
@@ -24,7 +28,11 @@ export const CodeListing = memo(function CodeListing({
     <pre className={styles["listing"]} tabIndex={0} role="group" aria-label={label}>
       <code>
         {listing.lines.map((line, index) => (
-          <span key={index} className={styles["line"]}>
+          <span
+            key={index}
+            className={prompts === null ? styles["line"] : styles["input"]}
+            data-prompt={prompts?.[index] ?? undefined}
+          >
             {line.map((token, position) => (
               <Text key={position} token={token} />
             ))}

@@ -3,6 +3,7 @@ import type { Language, Listing } from "../engines";
 import { CodeListing } from "./CodeListing";
 import { Editor } from "./editor/Editor";
 import { languageNames, panelId, tabId } from "./LanguageTabs";
+import type { Prompt } from "./session";
 import type { Edit } from "./use-edit";
 import styles from "./CodePanel.module.css";
 
@@ -11,13 +12,15 @@ interface CodePanelProps {
   language: Language;
   isActive: boolean;
   listing: Listing;
+  prompts: readonly (Prompt | null)[] | null;
   edit: Edit;
   problemLine: number | null;
   onRun: () => void;
 }
 
-export function CodePanel({ base, language, isActive, listing, edit, problemLine, onRun }: CodePanelProps) {
-  const code = <CodeListing listing={listing} label={`${languageNames[language]} code`} />;
+export function CodePanel(props: CodePanelProps) {
+  const { base, language, isActive, listing, prompts, edit, problemLine, onRun } = props;
+  const code = <CodeListing listing={listing} prompts={prompts} label={`${languageNames[language]} code`} />;
   return (
     <div
       role="tabpanel"

@@ -1,9 +1,10 @@
 // Owns what the program printed: each line with its virtual time, as a log; before the first run, one click away.
 import { type CSSProperties, memo, type ReactNode, useMemo } from "react";
-import { type RunTranscript, type TranscriptLine, transcriptLines } from "../engines";
+import { readOutput, type RunTranscript } from "../engines";
 import { Complaints } from "./Complaints";
 import { formatTime } from "./format-time";
 import { type PlayerState } from "./player-state";
+import type { SessionRow } from "./session";
 import styles from "./Output.module.css";
 
 /** More lines than this are not put into the page at once; copying gives them all. */
@@ -12,36 +13,56 @@ const mostLines = 1000;
 /** The log scrolls beyond so many rows. */
 const mostRows = 14;
 
-const noLines: readonly TranscriptLine[] = [];
+type Told = Pick<RunTranscript, "lines" | "statements">;
+const nothing: Told = { lines: [], statements: [] };
 
-/** The lines that a run has told so far. */
-export function useToldLines(state: PlayerState): readonly TranscriptLine[] {
+/** What a run has told so far: its lines, and the statements of a session. */
+export function useTold(state: PlayerState): Told {
   const told = "trace" in state && state.trace !== null ? state : null;
   const events = told?.trace.events;
   const shown = told?.position.shown ?? 0;
   return useMemo(
-    () => (events === undefined ? noLines : transcriptLines(events.slice(0, shown))),
+    () => (events === undefined ? nothing : readOutput(events.slice(0, shown))),
     [events, shown],
   );
 }
 
-export const Lines = memo(function Lines({ lines }: { lines: readonly TranscriptLine[] }) {
-  const hidden = Math.max(0, lines.length - mostLines);
-  const shown = lines.slice(hidden).map(({ time, ...line }) => ({ ...line, time: formatTime(time) }));
-  const timeWidth = Math.max(0, ...shown.map(({ time }) => time.length));
+function Row({ row }: { row: SessionRow }) {
+  if (row.type === "input") {
+    return (
+      <div className={styles["line"]}>
+        <span />
+        <span className={styles["input"]} data-prompt={row.prompt}>
+          {row.text}
+        </span>
+      </div>
+    );
+  }
+  const { time, stream, text } = row.line;
+  return (
+    <div className={styles["line"]} data-stream={stream}>
+      <span className={styles["time"]}>{formatTime(time)}</span>
+      <span className={styles["text"]}>
+        {stream === "stderr" && <span className={styles["stderr"]}>stderr</span>}
+        {text}
+      </span>
+    </div>
+  );
+}
+
+const timeOf = (row: SessionRow) => (row.type === "output" ? formatTime(row.line.time) : "");
+
+export const Rows = memo(function Rows({ rows }: { rows: readonly SessionRow[] }) {
+  const hidden = Math.max(0, rows.length - mostLines);
+  const shown = rows.slice(hidden);
+  const timeWidth = Math.max(0, ...shown.map((row) => timeOf(row).length));
   return (
     <div style={{ "--time-width": `${timeWidth}ch` } as CSSProperties}>
       {hidden > 0 && (
         <p className={styles["note"]}>{`${hidden} earlier lines are not shown. Copy output has them all.`}</p>
       )}
-      {shown.map(({ time, stream, text }, index) => (
-        <div key={hidden + index} className={styles["line"]} data-stream={stream}>
-          <span className={styles["time"]}>{time}</span>
-          <span className={styles["text"]}>
-            {stream === "stderr" && <span className={styles["stderr"]}>stderr</span>}
-            {text}
-          </span>
-        </div>
+      {shown.map((row, index) => (
+        <Row key={hidden + index} row={row} />
       ))}
     </div>
   );
@@ -49,18 +70,19 @@ export const Lines = memo(function Lines({ lines }: { lines: readonly Transcript
 
 interface OutputProps {
   state: PlayerState;
-  lines: readonly TranscriptLine[];
-  expected: RunTranscript["lines"];
+  /** What the run has told so far, and what it will have told at its end. */
+  rows: readonly SessionRow[];
+  expected: readonly SessionRow[];
   /** Stands in the head of the box. */
   action: ReactNode;
   /** Stands at its foot: how the run went. */
   status: ReactNode;
 }
 
-export function Output({ state, lines, expected, action, status }: OutputProps) {
+export function Output({ state, rows, expected, action, status }: OutputProps) {
   const isIdle = state.phase === "idle";
   const hasOutput = !isIdle && !(state.phase === "failed" && state.trace === null);
-  const isEmpty = state.phase === "done" && lines.length === 0;
+  const isEmpty = state.phase === "done" && rows.length === 0;
   return (
     <div className={styles["output"]}>
       <div className={styles["head"]}>
@@ -79,7 +101,7 @@ export function Output({ state, lines, expected, action, status }: OutputProps) 
           hasOutput ? { minHeight: `calc(${Math.min(expected.length, mostRows)} * var(--row))` } : undefined
         }
       >
-        {lines.length > 0 && <Lines lines={lines} />}
+        {rows.length > 0 && <Rows rows={rows} />}
         {isEmpty && <p className={styles["note"]}>It printed nothing.</p>}
       </div>
       <Complaints state={state} />
@@ -87,7 +109,7 @@ export function Output({ state, lines, expected, action, status }: OutputProps) 
         <details className={styles["expected"]}>
           <summary>Show the output</summary>
           <div className={styles["lines"]}>
-            <Lines lines={expected} />
+            <Rows rows={expected} />
           </div>
         </details>
       )}

@@ -1,14 +1,15 @@
 // Owns how a runnable snippet is put together: both twins, the controls, and what a run gives. The page contract.
 import { type KeyboardEvent, useId, useMemo } from "react";
-import { type SnippetData, transcriptLines } from "../engines";
+import { readOutput, type SnippetData } from "../engines";
 import { CodePanel } from "./CodePanel";
 import { Controls } from "./Controls";
 import { CopyButton } from "./CopyButton";
 import { languages, LanguageTabs } from "./LanguageTabs";
-import { Output, useToldLines } from "./Output";
+import { Output, useTold } from "./Output";
 import { warmEngine } from "./page-engine";
 import { problemLineOf } from "./player-state";
 import { FailureReport, MeantRefusal, MeantReport } from "./Report";
+import { promptsOf, rowsOf } from "./session";
 import { StatusLine } from "./StatusLine";
 import { TraceList } from "./TraceList";
 import { useSnippet } from "./use-snippet";
@@ -17,16 +18,22 @@ import styles from "./Player.module.css";
 
 export function Player({ snippet, view: View }: { snippet: SnippetData; view: View | undefined }) {
   const base = useId();
-  const { language, edits, player, known, run, reset } = useSnippet(snippet);
+  const { language, edits, player, known, ran, run, reset } = useSnippet(snippet);
   const { state } = player;
   const edit = edits[language];
-  const lines = useToldLines(state);
-  const expected = useMemo(() => transcriptLines(known.events), [known]);
-  const copyable = state.phase === "idle" ? expected : lines;
+  const told = useTold(state);
+  const expected = useMemo(() => readOutput(known.events), [known]);
+  const copyable = state.phase === "idle" ? expected.lines : told.lines;
+  const rows = useMemo(() => rowsOf(told, ran), [told, ran]);
+  const expectedRows = useMemo(
+    () => rowsOf(expected, snippet[language].source),
+    [expected, snippet, language],
+  );
+  const prompts = useMemo(() => promptsIn(snippet), [snippet]);
   const isTold = "trace" in state && state.trace !== null;
-  const told: ViewProps = isTold ? state : wholly(known);
+  const viewed: ViewProps = isTold ? state : wholly(known);
   // CPython's recording holds too little to draw: its twin does the same at the same times, and is drawn in its place.
-  const drawn = language === "typescript" ? told : inStep(snippet.typescript.trace, told.position);
+  const drawn = language === "typescript" ? viewed : inStep(snippet.typescript.trace, viewed.position);
   const meant = state.phase === "done" && state.trace.outcome.type === "raised" ? state.trace.outcome : null;
 
   const runByKey = (event: KeyboardEvent) => {
@@ -57,6 +64,7 @@ export function Player({ snippet, view: View }: { snippet: SnippetData; view: Vi
             language={name}
             isActive={name === language}
             listing={snippet[name]}
+            prompts={prompts?.[name] ?? null}
             edit={edits[name]}
             problemLine={name === language ? problemLineOf(state) : null}
             onRun={run}
@@ -77,8 +85,8 @@ export function Player({ snippet, view: View }: { snippet: SnippetData; view: Vi
       {state.phase === "failed" && <FailureReport failure={state.failure} isEdited={edit.isEdited} />}
       <Output
         state={state}
-        lines={lines}
-        expected={expected}
+        rows={rows}
+        expected={expectedRows}
         action={
           <CopyButton
             label="Copy output"
@@ -98,7 +106,16 @@ export function Player({ snippet, view: View }: { snippet: SnippetData; view: Vi
         <p className={styles["notice"]}>{`The engines differ here: ${snippet.differs}`}</p>
       )}
       {View !== undefined && <View {...drawn} />}
-      <TraceList {...told} />
+      <TraceList {...viewed} />
     </section>
   );
+}
+
+/** The prompts of a session in both languages: where its statements stand, the runs have told. */
+function promptsIn({ form, typescript, python }: SnippetData) {
+  if (form === "script") return null;
+  return {
+    typescript: promptsOf(typescript.source, readOutput(typescript.trace.events).statements),
+    python: promptsOf(python.source, python.transcript.statements),
+  };
 }

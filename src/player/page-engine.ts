@@ -1,5 +1,6 @@
 // Owns the one engine and the one compiler of a page, shared by its snippets, and the ways in which a run can begin.
 import { createPageCompiler, createSandboxEngine, defaultBudgets, type Program } from "../engines";
+import type { Form } from "../compile";
 import type { Trace } from "../runtime";
 import type { PlayerAction } from "./player-state";
 
@@ -25,14 +26,14 @@ export const compiledRun =
 
 /** Code that the reader has changed: it is compiled first. */
 export const editedRun =
-  (source: string, file: string, era: Program["era"]): Begin =>
+  (source: string, { file, form, era }: { file: string; form: Form; era: Program["era"] }): Begin =>
   (tell) => {
     let isStopped = false;
     let stopProgram = () => {};
     const fail = (sentence: string) => tell({ type: "failed", failure: { type: "no-run", sentence } });
     void pageCompiler()
       // Without its last line end, so that what is missing at the end is missed at a line that there is.
-      .compile(source.trimEnd(), file, (progress) => tell({ type: "downloading", progress }))
+      .compile(source.trimEnd(), { file, form }, (progress) => tell({ type: "downloading", progress }))
       .then((result) => {
         if (isStopped) return;
         switch (result.type) {

@@ -6,7 +6,7 @@ import { refusalOf, type SnippetData } from "../engines";
 import type { Outcome, Trace, TraceEvent } from "../runtime";
 
 export function traceOfRecording({ version, transcript }: SnippetData["python"]): Trace {
-  const { lines, end } = transcript;
+  const { lines, statements, end } = transcript;
   const tasks = [...new Set(lines.map((line) => line.task))].filter((name) => name !== null);
   const created = tasks.map((name, index): TraceEvent => {
     return { type: "task-created", time: 0, task: index + 1, name, coroutine: "", creator: null };
@@ -20,12 +20,17 @@ export function traceOfRecording({ version, transcript }: SnippetData["python"])
       task: task === null ? null : tasks.indexOf(task) + 1,
     };
   });
+  const begun = (after: number) =>
+    statements
+      .filter((statement) => statement.after === after)
+      .map(({ time, first, last }): TraceEvent => ({ type: "statement-started", time, first, last }));
+  const told = [...printed.flatMap((event, index) => [...begun(index), event]), ...begun(lines.length)];
   const closed: TraceEvent = { type: "loop-closed", time: end.time };
   const outcome = outcomeOf(end.outcome, lines.length > 0);
   const isRefused = refusalOf({ events: [], outcome })?.traceback.length === 1;
   return {
     engine: { name: "cpython", version },
-    events: isRefused ? [] : [...created, ...printed, closed],
+    events: isRefused ? [] : [...created, ...told, closed],
     outcome,
   };
 }

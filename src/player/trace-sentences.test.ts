@@ -23,6 +23,8 @@ test("a small run reads as sentences that name its tasks and coroutines", () => 
     { type: "task-done", time: 1, task: 1, outcome: "returned", value: "None" },
     { type: "loop-stopped", time: 1 },
     { type: "loop-closed", time: 1 },
+    { type: "statement-started", time: 1, first: 3, last: 3 },
+    { type: "statement-started", time: 1, first: 4, last: 6 },
   ];
   expect(told(...events)).toEqual([
     "The program creates Task-1 to run print_sum.",
@@ -42,6 +44,8 @@ test("a small run reads as sentences that name its tasks and coroutines", () => 
     "Task-1 is done: it returned None.",
     "The event loop stops.",
     "The event loop is closed.",
+    "The console runs line 3.",
+    "The console runs lines 4 to 6.",
   ]);
 });
 

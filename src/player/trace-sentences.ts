@@ -45,6 +45,8 @@ function sentence(event: TraceEvent, names: Names): string {
       return `${names.task(event.task)} sets a timer for ${formatTime(event.when)}.`;
     case "output":
       return `${names.task(event.task)} prints ${JSON.stringify(event.text.replace(/\n$/, ""))}${event.stream === "stderr" ? " to stderr" : ""}.`;
+    case "statement-started":
+      return `The console runs ${event.first === event.last ? `line ${event.first}` : `lines ${event.first} to ${event.last}`}.`;
     case "report":
       return `asyncio reports: ${event.text}`;
     case "task-created":

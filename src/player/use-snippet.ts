@@ -1,5 +1,5 @@
 // Owns the live side of one snippet: for each language a player and an edit, and what Run means for the chosen one.
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import type { Language, SnippetData } from "../engines";
 import type { Trace } from "../runtime";
 import { useLanguage } from "./language-choice";
@@ -14,6 +14,8 @@ export interface LiveSnippet {
   player: Player;
   /** What the build knows of the run: shown before the reader runs anything. */
   known: Trace;
+  /** The code of the last run, which may have been edited since. */
+  ran: string;
   run: () => void;
   reset: () => void;
 }
@@ -28,6 +30,7 @@ export function useSnippet(snippet: SnippetData): LiveSnippet {
   };
   const recording = useMemo(() => traceOfRecording(python), [python]);
   const known = language === "typescript" ? typescript.trace : recording;
+  const [ran, setRan] = useState({ typescript: typescript.source, python: python.source });
   const player = players[language];
   const edit = edits[language];
 
@@ -36,7 +39,9 @@ export function useSnippet(snippet: SnippetData): LiveSnippet {
     edits,
     player,
     known,
+    ran: ran[language],
     run() {
+      setRan({ ...ran, [language]: edit.code });
       const skipWaits = matchMedia("(prefers-reduced-motion: reduce)").matches;
       const raises = edit.isEdited ? null : (snippet.fails ?? snippet.raises);
       player.run({ engine: known.engine, raises, skipWaits }, begin(snippet, language, edit, recording));
@@ -53,8 +58,9 @@ export const noEditedPython =
 
 function begin(snippet: SnippetData, language: Language, edit: Edit, recording: Trace): Begin {
   if (language === "python") return edit.isEdited ? noRun(noEditedPython) : recordedRun(recording);
-  const { era, fails, id, typescript } = snippet;
-  if (edit.isEdited) return editedRun(edit.code, `${id.slice(id.lastIndexOf("/") + 1)}.ts`, era);
+  const { era, fails, form, id, typescript } = snippet;
+  if (edit.isEdited)
+    return editedRun(edit.code, { file: `${id.slice(id.lastIndexOf("/") + 1)}.ts`, form, era });
   // The build's compiler has refused it: there is no code to run, and the page need not load a compiler to say so.
   if (fails !== null) return recordedRun(typescript.trace);
   return compiledRun({ language, code: typescript.code, map: typescript.map, era });

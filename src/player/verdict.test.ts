@@ -4,6 +4,7 @@ import { judge } from "./verdict";
 
 const recorded = {
   lines: [{ time: 1, task: null, stream: "stdout" as const, text: "a" }],
+  statements: [],
   end: { time: 1, outcome: "returned" },
 };
 const trace = (time: number, outcome: Outcome = { type: "returned" }): Trace => ({

@@ -1,5 +1,6 @@
 // Owns Python's built-in functions as a snippet imports them: `import { print } from "corolla/builtins"`.
 import { dirOf } from "./dir";
+import { StopIteration } from "./exceptions";
 import { host } from "./host";
 import { str } from "./repr";
 import { qualifiedName, typeName } from "./types";
@@ -74,4 +75,22 @@ export function range(start: number, stop: number, step?: number): Generator<num
 export function* range(first: number, stop?: number, step = 1): Generator<number> {
   const [from, to] = stop === undefined ? [0, first] : [first, stop];
   for (let at = from; step > 0 ? at < to : at > to; at += step) yield at;
+}
+
+/**
+ * The next item of an iterator. At its end, `fallback` if there is one.
+ *
+ * @throws StopIteration with what the iterator returned, when it has ended and there is no `fallback`.
+ *
+ * @example
+ * const numbers = range(2);
+ * print(next(numbers), next(numbers), next(numbers, "no more")); // 0 1 no more
+ */
+export function next<T>(iterator: Iterator<T>): T;
+export function next<T, F>(iterator: Iterator<T>, fallback: F): T | F;
+export function next<T>(iterator: Iterator<T>, ...fallback: unknown[]): unknown {
+  const { done, value } = iterator.next() as IteratorResult<T, unknown>;
+  if (done !== true) return value;
+  if (fallback.length > 0) return fallback[0];
+  throw new StopIteration(...(value === undefined ? [] : [value]));
 }

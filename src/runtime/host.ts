@@ -69,6 +69,9 @@ export class Host {
   /** True in a program that runs to its end before anything else happens. */
   inVirtualTime = false;
 
+  /** First lines of the statements that a console session has begun. */
+  readonly statements: number[] = [];
+
   /** What ended the program from inside, once something did. */
   stopped: ProgramStopped | null = null;
 

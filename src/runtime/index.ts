@@ -4,6 +4,7 @@ import * as builtins from "./builtins";
 import * as time from "./time";
 
 export * from "./asyncio";
+export { consoleHelpers } from "./console";
 export { ProgramStopped } from "./exceptions";
 export { loweredHelpers } from "./lowered";
 export { runProgram, type ProgramOptions } from "./program";

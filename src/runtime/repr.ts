@@ -1,6 +1,6 @@
 // Owns `repr()` and `str()`: how Python writes a value down.
 import { BaseException, exceptionArgs, KeyError } from "./exceptions";
-import { qualifiedName } from "./types";
+import { qualifiedName, typeName } from "./types";
 
 /** An object that knows its own `repr()`. */
 export interface Representable {
@@ -77,6 +77,11 @@ function reprError(error: Error): string {
   return `${error.name}(${reprAll(exceptionArgs(error))})`;
 }
 
+/** Only a console session knows of which function a JavaScript generator is. */
+function reprGenerator(value: object & { __name__?: string }): string {
+  return `<generator object ${value.__name__ === undefined ? "" : `${value.__name__} `}at 0x…>`;
+}
+
 function reprObject(value: object): string {
   if (isRepresentable(value)) return value.__repr__();
   if (value instanceof Error) return reprError(value);
@@ -85,6 +90,7 @@ function reprObject(value: object): string {
   if (value instanceof Map) {
     return `{${Array.from(value, ([key, item]) => `${repr(key)}: ${repr(item)}`).join(", ")}}`;
   }
+  if (typeName(value) === "generator") return reprGenerator(value);
   const prototype: unknown = Object.getPrototypeOf(value);
   if (prototype === Object.prototype || prototype === null) return repr(new Map(Object.entries(value)));
   return `<${qualifiedName(value.constructor)} object at 0x…>`;

@@ -78,7 +78,10 @@ export type OutputEvent = At & {
 /** What asyncio says about something that went wrong and that nobody caught. */
 export type ReportEvent = At & { type: "report"; kind: ReportKind; text: string; task: TaskId | null };
 
-export type TraceEvent = LoopEvent | TaskEvent | CoroutineEvent | OutputEvent | ReportEvent;
+/** A console session begins its next statement, in these lines of its source, counted from 1. Imports are not told. */
+export type StatementEvent = At & { type: "statement-started"; first: number; last: number };
+
+export type TraceEvent = LoopEvent | TaskEvent | CoroutineEvent | OutputEvent | ReportEvent | StatementEvent;
 
 /** Called with each event at the moment it happens. It must not call back into the runtime. */
 export type Observer = (event: TraceEvent) => void;

@@ -21,13 +21,14 @@ export interface Engines {
 export async function findDifferences({ python, compiler }: Engines, pair: Pair): Promise<string[]> {
   const parsed = parseHeader(`${pair.stem}.ts`, pair.ts);
   if (parsed.type === "bad") return [formatProblems(parsed.problems)];
-  const { era, differs } = parsed.header;
-  const compiled = await compiler.compile(parsed.code, `${pair.name}.ts`);
+  const { era, form, differs } = parsed.header;
+  const compiled = await compiler.compile(parsed.code, `${pair.name}.ts`, form);
   const recorded = parseTranscript(pair.out);
   const { trace: pythonTrace, transcript } = record(python, {
     file: `${pair.name}.py`,
     source: pair.py,
     era,
+    form,
   });
   if (parsed.header.fails !== null) {
     return [

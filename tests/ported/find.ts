@@ -13,19 +13,24 @@ export function missingAt(root: string, place: Place): string[] {
   const file = join(place.page, "index.mdx");
   if (!existsSync(join(root, file))) return [`There is no page ${file}.`];
   const text = readFileSync(join(root, file), "utf8");
-  const { section, snippets = [], shows = [], events = [] } = place;
+  const { section, snippets = [], sessions = [], shows = [], events = [] } = place;
 
   const missing: string[] = [];
   if (section !== undefined && !matches(text, heading).includes(section)) {
     missing.push(`${file} has no section "${section}".`);
   }
-  for (const name of snippets) {
+  for (const name of [...snippets, ...sessions]) {
     if (!text.includes(`<Snippet name="${name}"`))
       missing.push(`${file} does not show the snippet "${name}".`);
     for (const extension of ["ts", "py", "out"]) {
       const part = join(place.page, `${name}.${extension}`);
       if (!existsSync(join(root, part))) missing.push(`There is no ${part}.`);
     }
+  }
+  for (const name of sessions) {
+    const program = join(root, place.page, `${name}.ts`);
+    if (existsSync(program) && !/^\/\/ form: console$/m.test(readFileSync(program, "utf8")))
+      missing.push(`${place.page}/${name}.ts is no console session.`);
   }
   for (const part of shows) {
     if (!text.includes(part)) missing.push(`${file} does not contain ${part}`);

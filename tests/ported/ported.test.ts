@@ -35,6 +35,7 @@ test("what a page lost is named", () => {
   try {
     mkdirSync(join(tree, "docs/page"), { recursive: true });
     writeFileSync(join(tree, "docs/page/index.mdx"), "## A section {/* #s */}\n\n  - id: here\n");
+    writeFileSync(join(tree, "docs/page/script.ts"), "// title: T\n");
     expect(missingAt(tree, { page: "docs/other" })).toEqual(["There is no page docs/other/index.mdx."]);
     expect(missingAt(tree, { page: "docs/page", section: "A section", events: ["here"] })).toEqual([]);
     expect(
@@ -42,6 +43,7 @@ test("what a page lost is named", () => {
         page: "docs/page",
         section: "Another",
         snippets: ["gone"],
+        sessions: ["script"],
         shows: ["<Chooser />"],
         events: ["nowhere"],
       }),
@@ -51,6 +53,10 @@ test("what a page lost is named", () => {
       "There is no docs/page/gone.ts.",
       "There is no docs/page/gone.py.",
       "There is no docs/page/gone.out.",
+      'docs/page/index.mdx does not show the snippet "script".',
+      "There is no docs/page/script.py.",
+      "There is no docs/page/script.out.",
+      "docs/page/script.ts is no console session.",
       "docs/page/index.mdx does not contain <Chooser />",
       'docs/page/index.mdx has no event "nowhere".',
     ]);

@@ -12,6 +12,8 @@ export interface Place {
   section?: string;
   /** Snippets shown on that page. */
   snippets?: string[];
+  /** More of them, which are console sessions. */
+  sessions?: string[];
   /** Other components of that page, as they are written there. */
   shows?: string[];
   /** Ids of events of the history, in that post. */
@@ -149,7 +151,7 @@ export const rows: Row[] = [
   {
     id: "W4",
     holds: "type() and dir() of a coroutine function and its object",
-    places: [{ page: awaitables, section: "Function and object", snippets: ["what-is-it"] }],
+    places: [{ page: awaitables, section: "Function and object", sessions: ["what-is-it"] }],
   },
   {
     id: "W5",
@@ -313,14 +315,14 @@ export const rows: Row[] = [
       {
         page: "docs/generator-coroutines",
         section: "Called in isolation",
-        snippets: ["in-isolation"],
+        sessions: ["in-isolation"],
       },
     ],
   },
   {
     id: "D10",
     holds: "gen(), g and next(g)",
-    places: [{ page: "docs/generators", section: "A function that stops", snippets: ["next"] }],
+    places: [{ page: "docs/generators", section: "A function that stops", sessions: ["next"] }],
   },
   {
     id: "E1",

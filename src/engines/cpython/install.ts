@@ -1,5 +1,6 @@
 // Owns the harness inside a CPython: its Python files go in as a package, and `run` comes out.
 import type { PyodideAPI } from "pyodide";
+import type { Form } from "../../compile";
 import type { Outcome, Trace, TraceEvent } from "../../runtime";
 import { defaultBudgets, stopped } from "../budgets";
 import type { Budgets, Era } from "../engine";
@@ -9,6 +10,8 @@ export type HarnessFiles = Readonly<Record<string, string>>;
 
 export interface RunOptions {
   era: Era;
+  /** A script, unless it says otherwise. */
+  form?: Form;
   /** What reprs and tracebacks call the program. */
   file?: string;
   budgets?: Partial<Budgets>;
@@ -43,10 +46,12 @@ export function installHarness(pyodide: PyodideAPI, files: HarnessFiles): CPytho
   ) => string;
   return {
     version,
-    run(source, { era, file = "snippet.py", budgets: given }) {
+    run(source, { era, form = "script", file = "snippet.py", budgets: given }) {
       const budgets = { ...defaultBudgets, ...given };
       const { events, outputBytes } = budgets;
-      const answer = JSON.parse(run(source, JSON.stringify({ events, outputBytes, era, file }))) as Answer;
+      const answer = JSON.parse(
+        run(source, JSON.stringify({ events, outputBytes, era, form, file })),
+      ) as Answer;
       const { outcome } = answer;
       return {
         engine: { name: "cpython", version },

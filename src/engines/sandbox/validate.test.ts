@@ -6,6 +6,7 @@ const everyEvent: TraceEvent[] = [
   { type: "loop-started", time: 0 },
   { type: "loop-stopped", time: 0 },
   { type: "loop-closed", time: 0 },
+  { type: "statement-started", time: 0, first: 1, last: 2 },
   { type: "iteration-started", time: 0, iteration: 0, ready: 2 },
   { type: "clock-advanced", time: 1.5, from: 0 },
   { type: "clock-blocked", time: 2, from: 1.5, task: null },

@@ -55,6 +55,7 @@ const events: { [T in EventType]: v.GenericSchema<unknown, EventOf<T>> } = {
     value: name,
   }),
   output: event("output", { stream: v.picklist(["stdout", "stderr"]), text, task }),
+  "statement-started": event("statement-started", { first: id, last: id }),
   report: event("report", {
     kind: v.picklist([
       "callback-exception",

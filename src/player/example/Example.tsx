@@ -5,10 +5,11 @@ import { CodeListing } from "../CodeListing";
 import { Complaints } from "../Complaints";
 import { CopyButton } from "../CopyButton";
 import { Icon } from "../icons";
-import { Lines, useToldLines } from "../Output";
+import { Rows, useTold } from "../Output";
 import { compiledRun, warmEngine } from "../page-engine";
 import { FailureReport } from "../Report";
 import { isBusy } from "../player-state";
+import { rowsOf } from "../session";
 import { usePlayer } from "../use-player";
 import styles from "./Example.module.css";
 
@@ -22,9 +23,10 @@ function noteOf(phase: string, hasLines: boolean): string | null {
 export function Example({ data }: { data: string }) {
   const { listing, code } = useMemo(() => JSON.parse(data) as ExampleData, [data]);
   const { state, run, stop } = usePlayer();
-  const lines = useToldLines(state);
+  const told = useTold(state);
+  const rows = useMemo(() => rowsOf(told, listing.source), [told, listing]);
   const busy = isBusy(state);
-  const note = noteOf(state.phase, lines.length > 0);
+  const note = noteOf(state.phase, rows.length > 0);
   const begin = () => {
     run(
       { engine: { name: "corolla", version: "" }, raises: null, skipWaits: true },
@@ -34,7 +36,7 @@ export function Example({ data }: { data: string }) {
   return (
     <section aria-label="Example" data-state={state.phase} className={styles["example"]}>
       <div className={styles["code"]}>
-        <CodeListing listing={listing} label="TypeScript code" />
+        <CodeListing listing={listing} prompts={null} label="TypeScript code" />
         <div className={styles["corner"]}>
           <button
             type="button"
@@ -58,7 +60,7 @@ export function Example({ data }: { data: string }) {
         className={styles["log"]}
         hidden={state.phase === "idle"}
       >
-        {lines.length > 0 && <Lines lines={lines} />}
+        {rows.length > 0 && <Rows rows={rows} />}
         {note !== null && <p className={styles["note"]}>{note}</p>}
       </div>
       <Complaints state={state} />

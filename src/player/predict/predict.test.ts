@@ -11,6 +11,7 @@ const snippet = (...texts: string[]): Pick<SnippetData, "id" | "python"> => ({
     version: "3.14.2",
     transcript: {
       lines: texts.map((text) => ({ time: 0, task: null, stream: "stdout", text })),
+      statements: [],
       end: { time: 3, outcome: "returned" },
     },
   },

@@ -56,7 +56,8 @@ export function linesFor(event: TraceEvent, calls: Calls, nameOf: NameOf): Line[
     case "coroutine-resumed":
     case "coroutine-finished":
       return coroutineLines(event, calls, nameOf);
-    // The loop's own bookkeeping; and a coroutine's suspension, which `task-suspended` tells with its reason.
+    // Where the program stands in its own text; the loop's own bookkeeping; and a coroutine's suspension, which `task-suspended` tells with its reason.
+    case "statement-started":
     case "loop-started":
     case "loop-closed":
     case "iteration-started":

@@ -3,7 +3,7 @@
 /** What every example may name. `work` is told of on the reference's front page. */
 const prelude = `
 import * as asyncio from "corolla";
-import { aiter, anext, dir, print, range, repr, str, Tuple, type } from "corolla/builtins";
+import { aiter, anext, dir, next, print, range, repr, str, Tuple, type } from "corolla/builtins";
 import * as time from "corolla/time";
 async function work(result = "done", seconds = 1) {
   await asyncio.sleep(seconds);

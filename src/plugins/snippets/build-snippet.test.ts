@@ -13,7 +13,16 @@ const transcript = (rows = "0\t-\tstdout\thi", end = "returned") =>
 const draft = (header: Partial<Draft["header"]> = {}, out = transcript()): Draft => ({
   type: "parsed",
   files: { id: "x/hello", name: "hello", stem: "docs/x/hello", ts: "…", py, out },
-  header: { title: "T", watch: "W", era: null, differs: null, raises: null, fails: null, ...header },
+  header: {
+    title: "T",
+    watch: "W",
+    form: "script",
+    era: null,
+    differs: null,
+    raises: null,
+    fails: null,
+    ...header,
+  },
   code: 'print("hi");\n',
   linesBefore: 3,
 });
@@ -68,6 +77,7 @@ test("a snippet that does what CPython recorded is built whole", async () => {
         version: "3.14.2",
         transcript: {
           lines: [{ time: 0, task: null, stream: "stdout", text: "hi" }],
+          statements: [],
           end: { time: 0, outcome: "returned" },
         },
       },

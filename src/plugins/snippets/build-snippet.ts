@@ -1,6 +1,6 @@
 // Owns building one snippet: compiled, run, held against CPython's transcript, highlighted.
 import { createHash } from "node:crypto";
-import type { Compiled } from "../../compile";
+import type { Compiled, Form } from "../../compile";
 import {
   checkRefusal,
   compareTranscripts,
@@ -23,7 +23,7 @@ export interface Draft extends Extract<ParsedHeader, { type: "parsed" }> {
 }
 
 export interface Toolchain {
-  compile(source: string, file: string): Promise<Compiled>;
+  compile(source: string, file: string, form: Form): Promise<Compiled>;
   run(program: { code: string; map: string; era: Era }): Trace;
 }
 
@@ -41,7 +41,7 @@ export async function buildSnippet(draft: Draft, toolchain: Toolchain): Promise<
   const transcript = readTranscript(files);
   if (typeof transcript === "string") return broken(`${stem}.out`, null, transcript);
 
-  const compiled = await toolchain.compile(source, `${files.name}.ts`);
+  const compiled = await toolchain.compile(source, `${files.name}.ts`, header.form);
   if (header.fails !== null) {
     const sentence = checkRefusal(header.fails, transcript, compiled);
     if (sentence !== null || compiled.type !== "failed") return broken(file, 1, sentence ?? "It compiles.");
@@ -72,7 +72,7 @@ export async function buildSnippet(draft: Draft, toolchain: Toolchain): Promise<
 
 function built(
   { files, header, code: source }: Draft,
-  { version, lines, end }: Transcript,
+  { version, lines, statements, end }: Transcript,
   run: Pick<SnippetData["typescript"], "code" | "map" | "trace">,
 ): Built {
   return {
@@ -81,7 +81,7 @@ function built(
       ...header,
       id: files.id,
       typescript: { ...highlight(source, "typescript"), ...run },
-      python: { ...highlight(files.py, "python"), version, transcript: { lines, end } },
+      python: { ...highlight(files.py, "python"), version, transcript: { lines, statements, end } },
     },
   };
 }

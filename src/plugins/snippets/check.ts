@@ -46,7 +46,7 @@ export async function checkSnippets({ root, cache: folder }: CheckOptions): Prom
 
 const compiler = createCompiler(esbuild);
 const toolchain: Toolchain = {
-  compile: (source, file) => compiler.compile(source, file),
+  compile: (source, file, form) => compiler.compile(source, file, form),
   run: (program) => runTypeScript(program),
 };
 

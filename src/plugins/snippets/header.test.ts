@@ -13,6 +13,7 @@ test("a header is title and watch, then a blank line, then the code", () => {
     header: {
       title: "Hello, world",
       watch: "One line at 0 s.",
+      form: "script",
       era: null,
       differs: null,
       raises: null,
@@ -37,7 +38,7 @@ test("line ends of Windows are understood", () => {
 
 test("an unknown key names the keys there are", () => {
   expect(sentences("// title: T\n// watch: W\n// tilte: T\n\n")).toEqual([
-    '3: The header has no key "tilte". Use one of title, watch, era, differs, raises, fails.',
+    '3: The header has no key "tilte". Use one of title, watch, form, era, differs, raises, fails.',
   ]);
 });
 
@@ -74,4 +75,16 @@ test("what must not compile says so in its name and in its header", () => {
 test("only a SyntaxError can keep a program from compiling", () => {
   const parsed = parseHeader("a-fails.ts", "// title: T\n// watch: W\n// fails: ValueError\n\n");
   expect(parsed.type === "bad" && parsed.problems[0]?.sentence).toMatch(/raises: ValueError/);
+});
+
+test("a session says so, and has no other ending than its last line", () => {
+  expect(parse("// title: T\n// watch: W\n// form: console\n\n")).toMatchObject({
+    header: { form: "console" },
+  });
+  expect(sentences("// title: T\n// watch: W\n// form: repl\n\n")).toEqual([
+    '3: The form "repl" is unknown. Use console, or leave it out for a script.',
+  ]);
+  expect(sentences("// title: T\n// watch: W\n// raises: KeyError\n// form: console\n\n")).toEqual([
+    "3: A console session goes on after an error. Take `raises` out: the transcript shows the error.",
+  ]);
 });

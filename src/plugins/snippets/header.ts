@@ -13,7 +13,7 @@ export type ParsedHeader =
     }
   | { type: "bad"; problems: Problem[] };
 
-const keys = ["title", "watch", "era", "differs", "raises", "fails"] as const;
+const keys = ["title", "watch", "form", "era", "differs", "raises", "fails"] as const;
 type Key = (typeof keys)[number];
 const eras: readonly Era[] = ["3.4", "3.5"];
 
@@ -43,6 +43,8 @@ export function parseHeader(file: string, text: string): ParsedHeader {
       );
     else if (key === "era" && !isEra(value))
       complain(`The era "${value}" is unknown. Use 3.4 or 3.5, or leave it out for today's asyncio.`);
+    else if (key === "form" && value !== "console")
+      complain(`The form "${value}" is unknown. Use console, or leave it out for a script.`);
     else values.set(key, value);
   }
 
@@ -51,6 +53,14 @@ export function parseHeader(file: string, text: string): ParsedHeader {
       file,
       line: headerLines.length + 1,
       sentence: "Leave one blank line between the header and the code.",
+    });
+  }
+  if (values.get("form") === "console" && values.has("raises")) {
+    problems.push({
+      file,
+      line: [...values.keys()].indexOf("raises") + 1,
+      sentence:
+        "A console session goes on after an error. Take `raises` out: the transcript shows the error.",
     });
   }
   const title = values.get("title");
@@ -82,6 +92,7 @@ export function parseHeader(file: string, text: string): ParsedHeader {
     header: {
       title,
       watch,
+      form: values.get("form") === "console" ? "console" : "script",
       era: era !== undefined && isEra(era) ? era : null,
       differs: values.get("differs") ?? null,
       raises: values.get("raises") ?? null,

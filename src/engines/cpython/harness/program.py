@@ -4,7 +4,7 @@ import gc
 import json
 from asyncio import events
 
-from . import eras, frames, loop, order, steps, world
+from . import console, eras, frames, loop, order, steps, world
 from .trace import Stopped, Trace
 
 # Collected objects may free others that only then can be collected.
@@ -25,7 +25,7 @@ def run(source, options):
     options = json.loads(options)
     trace = Trace(events=options["events"], output_bytes=options["outputBytes"])
     file = options["file"]
-    watched = frames.Frames(trace, {file, eras.SHIM}, steps.current_task_id)
+    watched = frames.Frames(trace, {file, eras.SHIM, console.FILE}, steps.current_task_id)
     outer_loop, outer_policy = events._get_running_loop(), events._get_event_loop_policy()
     with world.world(trace), eras.era(options["era"]) as policy:
         # Pyodide runs Python inside a loop of its own, which the program must not see.
@@ -37,7 +37,7 @@ def run(source, options):
         watched.watch()
         try:
             namespace = {"__name__": "__main__", "__builtins__": __builtins__}
-            outcome = _execute(source, file, namespace)
+            outcome = _execute(source, options, namespace, trace)
             outcome = trace.stopped or outcome
             trace.sweep()
             Stopped.let_go()
@@ -55,9 +55,13 @@ def run(source, options):
     return f'{{"events":[{",".join(trace.told)}],"outcome":{json.dumps(outcome)}}}'
 
 
-def _execute(source, file, namespace):
+def _execute(source, options, namespace, trace):
+    file = options["file"]
     try:
-        exec(compile(source, file, "exec", dont_inherit=True), namespace)
+        if options["form"] == "console":
+            console.execute(source, file, namespace, trace)
+        else:
+            exec(compile(source, file, "exec", dont_inherit=True), namespace)
     except BaseException as problem:
         return _raised(problem, source, file)
     return {"type": "returned"}
