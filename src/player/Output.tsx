@@ -10,8 +10,8 @@ import styles from "./Output.module.css";
 /** More lines than this are not put into the page at once; copying gives them all. */
 const mostLines = 1000;
 
-/** The log scrolls beyond so many rows. */
-const mostRows = 14;
+/** The log scrolls beyond so many rows. In a session the code takes most of them. */
+const mostRows = { script: 14, session: 40 };
 
 type Told = Pick<RunTranscript, "lines" | "statements">;
 const nothing: Told = { lines: [], statements: [] };
@@ -82,9 +82,10 @@ interface OutputProps {
 export function Output({ state, rows, expected, action, status }: OutputProps) {
   const isIdle = state.phase === "idle";
   const hasOutput = !isIdle && !(state.phase === "failed" && state.trace === null);
+  const limit = expected.some(({ type }) => type === "input") ? mostRows.session : mostRows.script;
   const isEmpty = state.phase === "done" && rows.length === 0;
   return (
-    <div className={styles["output"]}>
+    <div className={styles["output"]} style={{ "--most-rows": limit } as CSSProperties}>
       <div className={styles["head"]}>
         <span className={styles["name"]}>Output</span>
         <VirtualTime state={state} />
@@ -98,7 +99,7 @@ export function Output({ state, rows, expected, action, status }: OutputProps) {
         className={styles["log"]}
         // The room that the lines will take is kept from the start, so that nothing below moves while they come.
         style={
-          hasOutput ? { minHeight: `calc(${Math.min(expected.length, mostRows)} * var(--row))` } : undefined
+          hasOutput ? { minHeight: `calc(${Math.min(expected.length, limit)} * var(--row))` } : undefined
         }
       >
         {rows.length > 0 && <Rows rows={rows} />}

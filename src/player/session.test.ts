@@ -29,7 +29,6 @@ const shown = (rows: ReturnType<typeof rowsOf>) =>
 
 test("what a statement printed stands below it", () => {
   expect(shown(rowsOf({ lines, statements }, code))).toEqual([
-    ">>> import x",
     ">>> function f() {",
     "... ",
     "... }",

@@ -19,23 +19,16 @@ export function promptsOf(code: string, statements: RunTranscript["statements"])
   });
 }
 
-/** Code and output in turn. A script has no statements, and is its output alone. */
+/** Statements and output in turn. A script has no statements, and is its output alone. */
 export function rowsOf({ lines, statements }: Told, code: string): SessionRow[] {
   const source = code.split("\n");
-  const prompts = promptsOf(code, statements);
-  const rows: SessionRow[] = [];
-  let [typed, printed] = [0, 0];
-  const print = (upTo: number) => {
-    rows.push(...lines.slice(printed, upTo).map((line): SessionRow => ({ type: "output", line })));
-    printed = upTo;
-  };
-  for (const { last, after } of statements) {
-    print(after);
-    for (; typed < last; typed++) {
-      const prompt = prompts[typed] ?? null;
-      if (prompt !== null) rows.push({ type: "input", prompt, text: source[typed] ?? "" });
-    }
-  }
-  print(lines.length);
-  return rows;
+  const output = (from: number, to?: number) =>
+    lines.slice(from, to).map((line): SessionRow => ({ type: "output", line }));
+  const inTurn = statements.flatMap(({ first, last, after }, index): SessionRow[] => [
+    ...source.slice(first - 1, last).map((text, inside): SessionRow => {
+      return { type: "input", prompt: inside === 0 ? ">>>" : "...", text };
+    }),
+    ...output(after, statements[index + 1]?.after),
+  ]);
+  return [...output(0, statements[0]?.after), ...inTurn];
 }
