@@ -1,0 +1,47 @@
+// Owns a term in the prose: its definition opens where it stands, by pointing and by focus, and Escape closes it.
+import type { Page } from "@playwright/test";
+import { expect, test } from "./support/test";
+
+const address = "/docs/cancellation";
+
+/** The first word of the page with a definition, and the box that belongs to it. */
+async function firstTerm(page: Page) {
+  await page.goto(address);
+  const word = page.locator("article button[aria-describedby][popovertarget]").first();
+  const id = await word.getAttribute("popovertarget");
+  return { word, box: page.locator(`[id="${id ?? ""}"]`) };
+}
+
+test("pointing at a term shows its definition, and leaving both hides it", async ({ page }) => {
+  const { word, box } = await firstTerm(page);
+  await expect(box).toBeHidden();
+  await word.hover();
+  await expect(box).toBeVisible();
+  expect((await box.innerText()).length).toBeGreaterThan(30);
+  // The way from the word to the link in its definition.
+  await box.getByRole("link", { name: "Glossary" }).hover();
+  await expect(box).toBeVisible();
+  await page.mouse.move(0, 0);
+  await expect(box).toBeHidden();
+});
+
+test("the keyboard reaches a term, reads its definition and closes it with Escape", async ({ page }) => {
+  const { word, box } = await firstTerm(page);
+  // Focus is told from pressing by the key before it.
+  await page.keyboard.press("Tab");
+  await word.focus();
+  await expect(box).toBeVisible();
+  await expect(word).toHaveAccessibleDescription(/\w+/);
+  await page.keyboard.press("Escape");
+  await expect(box).toBeHidden();
+  await expect(word).toBeFocused();
+});
+
+test("the definition leads to its entry of the glossary", async ({ page }) => {
+  const { word, box } = await firstTerm(page);
+  await word.hover();
+  await box.getByRole("link", { name: "Glossary" }).click();
+  await expect(page).toHaveURL(/\/docs\/glossary#[a-z-]+$/);
+  const id = new URL(page.url()).hash.slice(1);
+  await expect(page.locator(`[id="${id}"]`)).toBeInViewport();
+});
