@@ -38,3 +38,12 @@ test("what is no page of the book is left out", () => {
   ];
   expect(contentsOf(sidebar, pages)).toEqual([]);
 });
+
+test("a page of another sidebar is listed by the name it has in this one", () => {
+  const sidebar = [
+    { type: "category", label: "Last", items: [{ type: "ref", id: "one/index", label: "All ones" }] },
+  ];
+  expect(contentsOf(sidebar, pages)).toEqual([
+    { title: "Last", pages: [{ ...page("one"), title: "All ones" }] },
+  ]);
+});

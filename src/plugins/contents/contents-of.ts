@@ -32,6 +32,9 @@ export function contentsOf(sidebar: readonly Item[], pages: ReadonlyMap<string, 
 
 /** Every page below an item, in reading order: chapters within chapters are read through. */
 function pagesUnder(item: Item, pages: ReadonlyMap<string, ContentsPage>): ContentsPage[] {
-  const page = item.type === "doc" && item.id !== undefined ? pages.get(item.id) : undefined;
-  return [...(page ? [page] : []), ...(item.items ?? []).flatMap((child) => pagesUnder(child, pages))];
+  // A "ref" is a page of another sidebar that this one names.
+  const isPage = item.type === "doc" || item.type === "ref";
+  const page = isPage && item.id !== undefined ? pages.get(item.id) : undefined;
+  const named = page === undefined ? [] : [{ ...page, title: item.label ?? page.title }];
+  return [...named, ...(item.items ?? []).flatMap((child) => pagesUnder(child, pages))];
 }
