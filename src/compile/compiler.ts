@@ -6,6 +6,7 @@
 import type { Message, TransformOptions, TransformResult } from "esbuild-wasm";
 import { asSession } from "./console";
 import { forgetErrors } from "./forget";
+import { findMarks, type Marks } from "./marks";
 import { nameGenerators } from "./names";
 import { supplyHelpers } from "./prelude";
 import { type Problem, toProblem } from "./problems";
@@ -15,8 +16,11 @@ export interface Esbuild {
 }
 
 export type Compiled =
-  /** `map` is the source map of `code` as JSON, without the source text. */
-  { type: "compiled"; code: string; map: string } | { type: "failed"; problems: Problem[] };
+  /**
+   * `map` is the source map of `code` as JSON, without the source text; `marks` are the places where it can be made to
+   * tell its line.
+   */
+  { type: "compiled"; code: string; map: string; marks: Marks } | { type: "failed"; problems: Problem[] };
 
 /** How a program runs: as a whole, or statement by statement as in Python's console. */
 export type Form = "script" | "console";
@@ -54,7 +58,9 @@ export function createCompiler(esbuild: Esbuild): Compiler {
         // A session is compiled as it was written first: what is wrong with it is told in the reader's own columns.
         const plain = await transform(source);
         const { code, map } = form === "script" ? plain : await transform(asSession(source));
-        return supplyHelpers(forgetErrors(nameGenerators(code)), map, source);
+        const compiled = supplyHelpers(forgetErrors(nameGenerators(code)), map, source);
+        if (compiled.type === "failed") return compiled;
+        return { ...compiled, marks: await findMarks(compiled.code, compiled.map) };
       } catch (error) {
         const messages = transformErrors(error);
         if (messages === null) throw error;

@@ -4,3 +4,4 @@ export type { Compiled, Compiler, Esbuild, Form } from "./compiler";
 export { consoleHelperNames } from "./console";
 export type { Problem } from "./problems";
 export { suppliedHelpers } from "./prelude";
+export { columnWithoutMarks, insertMarks, markHelpers, type Marks } from "./marks";

@@ -2,7 +2,7 @@
 //
 // The lines of the prelude map to no source, so the source map says how many they are, and dropping a line means
 // dropping one separator from the map's start. What is left of a snippet is the reader's code, readable as it stands.
-import type { Compiled } from "./compiler";
+import type { Problem } from "./problems";
 
 /** Free variables of a compiled program: who runs it supplies them. All but `__toESM` come from the runtime. */
 export const suppliedHelpers = [
@@ -16,6 +16,8 @@ export const suppliedHelpers = [
   "__toESM",
 ] as const;
 
+type Supplied = { type: "compiled"; code: string; map: string } | { type: "failed"; problems: Problem[] };
+
 interface Definition {
   name: string;
   lines: string[];
@@ -24,7 +26,7 @@ interface Definition {
 const suppliedNames: ReadonlySet<string> = new Set(suppliedHelpers);
 
 /** Drops the definitions of the helpers that are supplied, then those that nothing uses any more. */
-export function supplyHelpers(code: string, map: string, source: string): Compiled {
+export function supplyHelpers(code: string, map: string, source: string): Supplied {
   const parsed = JSON.parse(map) as { mappings: string };
   const lines = code.split("\n");
   const preludeLength = /^;*/.exec(parsed.mappings)?.[0].length ?? 0;

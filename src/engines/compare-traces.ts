@@ -1,5 +1,5 @@
 // Owns the comparison of two runs by their traces, event by event: the first difference, as a sentence.
-import type { Outcome, ReportEvent, Trace, TraceEvent } from "../runtime";
+import type { Outcome, ReportEvent, Trace, TraceEvent, Waiting } from "../runtime";
 import { sameMoment } from "./compare";
 
 /**
@@ -8,6 +8,8 @@ import { sameMoment } from "./compare";
  *   of an object of the program's own names its class and address. What a program prints of it is compared.
  * - When a report comes and from which task, and its place among the events: CPython reports what nobody awaited or
  *   retrieved when the object is collected, the runtime at the end of the program. Which reports come is compared.
+ * - The line of an event, which is that of another file, and in which part of asyncio a task waits for a future: within,
+ *   the runtime is cut otherwise.
  * - A report's text after its first line, and places in the code: they are those of another file.
  * - The traceback of an exception that nobody caught, for the same reason.
  * Names are compared in camelCase, because each twin is written as its language is; a few have another counterpart.
@@ -46,7 +48,7 @@ function sides(expected: Trace, actual: Trace, wanted: string, got: string): str
 function comparedEvents(events: readonly TraceEvent[]): Compared[] {
   const names = new Map<number, string>();
   const nameOf = (task: number | null) => (task === null ? null : (names.get(task) ?? `task ${task}`));
-  return events.flatMap((event): Compared[] => {
+  return events.flatMap(({ line: _, ...event }): Compared[] => {
     switch (event.type) {
       case "report":
         return [];
@@ -58,8 +60,7 @@ function comparedEvents(events: readonly TraceEvent[]): Compared[] {
         return [{ ...rest, task: name, coroutine: coroutineName(coroutine), creator: nameOf(creator) }];
       }
       case "task-suspended": {
-        const on = event.on.kind === "task" ? { kind: "task", task: nameOf(event.on.task) } : event.on;
-        return [{ ...event, task: nameOf(event.task), on }];
+        return [{ ...event, task: nameOf(event.task), on: comparedWaiting(event.on, nameOf) }];
       }
       case "task-cancelling":
         return [{ ...event, task: nameOf(event.task), by: nameOf(event.by) }];
@@ -83,6 +84,9 @@ function comparedEvents(events: readonly TraceEvent[]): Compared[] {
       case "timer-scheduled":
       case "clock-blocked":
         return [{ ...event, task: nameOf(event.task) }];
+      case "thread-started":
+        return [{ ...event, name: coroutineName(event.name), task: nameOf(event.task) }];
+      case "thread-finished":
       case "loop-started":
       case "loop-stopped":
       case "loop-closed":
@@ -91,6 +95,18 @@ function comparedEvents(events: readonly TraceEvent[]): Compared[] {
         return [{ ...event }];
     }
   });
+}
+
+function comparedWaiting(on: Waiting, nameOf: (task: number) => string | null): Record<string, unknown> {
+  switch (on.kind) {
+    case "task":
+      return { kind: "task", task: nameOf(on.task) };
+    case "future":
+      return { kind: "future", future: on.future };
+    case "sleep":
+    case "yield":
+      return { ...on };
+  }
 }
 
 /** Numbers are times here, or counts: both are equal when they are close. */

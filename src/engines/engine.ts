@@ -1,4 +1,5 @@
 // Owns what every engine promises: run a program inside limits, tell its trace in batches, stop at once.
+import type { Marks } from "../compile";
 import type { Outcome, TraceEvent } from "../runtime";
 
 export type Language = "typescript" | "python";
@@ -15,6 +16,8 @@ export interface Program {
   code: string;
   /** For TypeScript the map from the compiled code to what the reader wrote: tracebacks name those lines. */
   map?: string;
+  /** For TypeScript the places where the code can tell its line: with them, events have lines. */
+  marks?: Marks;
   era: Era;
 }
 

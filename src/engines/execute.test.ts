@@ -211,3 +211,45 @@ test("what is wrong with a session is told of what was written", async () => {
   const compiled = await compiler.compile("f();\nlet x: = 1;\n", "snippet.ts", "console");
   expect(compiled).toMatchObject({ problems: [{ line: 2, column: 8, lineText: "let x: = 1;" }] });
 });
+
+test("with marks each event has its line, also after an await of another coroutine", async () => {
+  const source = `${imports}
+async function inner() {
+  await asyncio.sleep(1);
+  return 1;
+}
+async function main() {
+  print(await inner());
+}
+asyncio.run(main());
+`;
+  const compiled = await compiler.compile(source, "snippet.ts");
+  if (compiled.type === "failed") throw new Error(compiled.problems[0]?.message);
+  const { code, map, marks } = compiled;
+  const told = (options: { marks?: typeof marks }): string[] => {
+    const events: TraceEvent[] = [];
+    execute(code, { era: null, map, observer: (event) => events.push(event), ...options });
+    return events.flatMap(({ type, line }) => (line === undefined ? [] : [`${type} ${line}`]));
+  };
+  expect(told({ marks })).toEqual([
+    "task-created 11",
+    "coroutine-started 9",
+    "timer-scheduled 5",
+    "coroutine-suspended 5",
+    "coroutine-finished 6",
+    "output 9",
+    "coroutine-finished 9",
+  ]);
+  expect(told({})).toEqual([]);
+});
+
+test("with marks a traceback names the columns that were written", async () => {
+  const source = `const now = () => 1;\nfunction f(x: number) {}\nf(now()); f(now()); throw new Error("no");\n`;
+  const compiled = await compiler.compile(source, "snippet.ts");
+  if (compiled.type === "failed") throw new Error(compiled.problems[0]?.message);
+  const { code, map, marks } = compiled;
+  const end = (options: { marks?: typeof marks }) =>
+    execute(code, { era: null, map, observer() {}, ...options });
+  expect(end({ marks })).toEqual(end({}));
+  expect(end({ marks })).toMatchObject({ traceback: [{ line: 3 }] });
+});

@@ -1,7 +1,8 @@
 // Owns running compiled code on the coroutine runtime, the same way in Node and in the sandbox's worker.
-import { consoleHelperNames, suppliedHelpers } from "../compile";
+import { consoleHelperNames, insertMarks, markHelpers, type Marks, suppliedHelpers } from "../compile";
 import { consoleHelpers, loweredHelpers, modules, runProgram, type Observer, type Outcome } from "../runtime";
 import type { Era } from "./engine";
+import { createLineTeller, type LineTeller } from "./lines";
 import { programUrl, readTraceback } from "./traceback";
 
 export interface ExecuteOptions {
@@ -10,6 +11,8 @@ export interface ExecuteOptions {
   observer: Observer;
   /** The code's source map, so that a traceback names the lines that the reader wrote. */
   map?: string;
+  /** Where the code can tell its line. With them each event has its line; without, the code runs as it is. */
+  marks?: Marks;
 }
 
 /** V8 keeps ten frames of a stack, and between two of the program's lines there may be more of the runtime's. */
@@ -22,14 +25,17 @@ const tracebackDepth = 50;
  * const events: TraceEvent[] = [];
  * const outcome = execute(code, { era: null, observer: (event) => events.push(event) });
  */
-export function execute(code: string, { era, observer, map }: ExecuteOptions): Outcome {
+export function execute(code: string, { era, observer, map, marks = [] }: ExecuteOptions): Outcome {
+  const lines = createLineTeller(observer);
+  const hasMarks = marks.length > 0;
   const usualDepth = Error.stackTraceLimit;
   Error.stackTraceLimit = tracebackDepth;
   try {
-    return runProgram(() => load(code)(), {
+    const program = insertMarks(code, marks);
+    return runProgram(() => load(program, lines.at)(), {
       era,
-      observer,
-      traceback: (error) => readTraceback(error, map ?? null),
+      observer: hasMarks ? lines.observer : observer,
+      traceback: (error) => readTraceback(error, { code, map: map ?? null, marks }),
     });
   } finally {
     Error.stackTraceLimit = usualDepth;
@@ -37,16 +43,21 @@ export function execute(code: string, { era, observer, map }: ExecuteOptions): O
 }
 
 /** Compiling in `body` of the program makes a SyntaxError that esbuild let pass the program's own. */
-function load(code: string): () => void {
+function load(code: string, at: LineTeller["at"]): () => void {
   const scope: Record<string, unknown> = {
     ...loweredHelpers,
     ...consoleHelpers,
     __toESM: (module: unknown) => module,
+    __line: at,
+    __lined(value: unknown, line: number) {
+      at(line);
+      return value;
+    },
     require: importModule,
     exports: {},
     module: {},
   };
-  const names = ["require", "exports", "module", ...suppliedHelpers, ...consoleHelperNames];
+  const names = ["require", "exports", "module", ...suppliedHelpers, ...consoleHelperNames, ...markHelpers];
   const text = `"use strict";\n${code}\n//# sourceURL=${programUrl}`;
   // The program is text by nature; where it must not be trusted, the sandbox's frame contains it.
   // eslint-disable-next-line @typescript-eslint/no-implied-eval

@@ -16,7 +16,7 @@ const nodeBudgets: Budgets = { ...defaultBudgets, secondsWithoutProgress: 20 };
 
 /** Runs `code` of `program` to its end, which a budget may bring. */
 export function runTypeScript(
-  { code, map, era }: Pick<Program, "code" | "map" | "era">,
+  { code, map, marks, era }: Pick<Program, "code" | "map" | "marks" | "era">,
   budgets: Budgets = nodeBudgets,
 ): Trace {
   const events: TraceEvent[] = [];
@@ -27,7 +27,13 @@ export function runTypeScript(
     if (meter.reached === null) return;
     throw new ProgramStopped(meter.reached, stopped(meter.reached, budgets).sentence);
   };
-  const run = () => execute(code, { era, observer, ...(map === undefined ? {} : { map }) });
+  const run = () =>
+    execute(code, {
+      era,
+      observer,
+      ...(map === undefined ? {} : { map }),
+      ...(marks === undefined ? {} : { marks }),
+    });
   const outcome = withinTime(run, budgets);
   // A program that caught the stop and went on was stopped all the same.
   return {

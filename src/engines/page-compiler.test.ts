@@ -4,7 +4,7 @@ import { createPageCompiler } from "./page-compiler";
 
 const a = { file: "a.ts", form: "script" } as const;
 const b = { file: "b.ts", form: "script" } as const;
-const compiled = (code: string): Compiled => ({ type: "compiled", code, map: "" });
+const compiled = (code: string): Compiled => ({ type: "compiled", code, map: "", marks: [] });
 const echo: Compiler = { compile: (source) => Promise.resolve(compiled(source)) };
 
 test("the compiler is loaded once, at the first request", async () => {

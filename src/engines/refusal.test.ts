@@ -42,7 +42,7 @@ describe("a program that must fail", () => {
   });
 
   test("must not compile as TypeScript", () => {
-    const compiled: Compiled = { type: "compiled", code: "", map: "" };
+    const compiled: Compiled = { type: "compiled", code: "", map: "", marks: [] };
     expect(checkRefusal("SyntaxError", recorded, compiled)).toMatch(/the TypeScript twin compiles/);
   });
 

@@ -1,5 +1,5 @@
 // Owns what the build knows about one snippet: both twins, how they are shown, and what running them gave.
-import type { Form } from "../compile";
+import type { Form, Marks } from "../compile";
 import type { Trace } from "../runtime";
 import type { Era } from "./engine";
 import type { RunTranscript } from "./transcript";
@@ -37,6 +37,8 @@ export interface SnippetData extends SnippetHeader {
     code: string;
     /** The source map of `code`, so that a traceback names the lines of `source`. */
     map: string;
+    /** Where `code` can be made to tell its line. */
+    marks: Marks;
     trace: Trace;
   };
   python: Listing & {

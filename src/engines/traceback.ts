@@ -1,5 +1,6 @@
 // Owns tracebacks: from an error's stack, as V8, Firefox and Safari write it, to the lines that the reader wrote.
 import { originalPositionFor, TraceMap } from "@jridgewell/trace-mapping";
+import { columnWithoutMarks, type Marks } from "../compile";
 import type { TracebackFrame } from "../runtime";
 
 /** What stacks call the program: no file of ours has this name. */
@@ -10,14 +11,22 @@ const linesBefore = 3;
 
 const frame = new RegExp(String.raw`^(?:\s*at )?(.*?)[ (@]*\b${programUrl}:(\d+):(\d+)\)?$`);
 
+/** A program as it was compiled, and the marks that it ran with. */
+interface Compiled {
+  code: string;
+  map: string | null;
+  marks: Marks;
+}
+
 /** Frames of the program itself, innermost last. Positions are those of `map`'s source, or the code's own. */
-export function readTraceback(error: Error, map: string | null): TracebackFrame[] {
+export function readTraceback(error: Error, { code, map, marks }: Compiled): TracebackFrame[] {
   const source = map === null ? null : new TraceMap(map);
   const frames: TracebackFrame[] = [];
   for (const text of stackOf(error).split("\n")) {
     const [, name, line, column] = frame.exec(text) ?? [];
     if (line === undefined) continue;
-    const generated = { line: Number(line) - linesBefore, column: Number(column) - 1 };
+    const at = Number(line) - linesBefore;
+    const generated = { line: at, column: columnWithoutMarks(code, marks, at, Number(column) - 1) };
     const position = source === null ? generated : originalPositionFor(source, generated);
     if (position.line === null) continue;
     frames.unshift({ name: functionName(name ?? ""), line: position.line, column: position.column + 1 });

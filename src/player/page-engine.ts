@@ -38,9 +38,13 @@ export const editedRun =
         if (isStopped) return;
         switch (result.type) {
           case "compiled":
-            stopProgram = compiledRun({ language: "typescript", code: result.code, map: result.map, era })(
-              tell,
-            );
+            stopProgram = compiledRun({
+              language: "typescript",
+              code: result.code,
+              map: result.map,
+              marks: result.marks,
+              era,
+            })(tell);
             break;
           case "failed":
             tell({ type: "failed", failure: { type: "not-compiled", problems: result.problems } });

@@ -49,6 +49,10 @@ function sentence(event: TraceEvent, names: Names): string {
       return `The console runs ${event.first === event.last ? `line ${event.first}` : `lines ${event.first} to ${event.last}`}.`;
     case "report":
       return `asyncio reports: ${event.text}`;
+    case "thread-started":
+      return `${names.task(event.task)} starts a thread (number ${event.thread}) that runs ${event.name}.`;
+    case "thread-finished":
+      return `Thread ${event.thread} ${event.outcome === "returned" ? "returns" : "raises an exception"}: it ends.`;
     case "task-created":
     case "task-ready":
     case "task-running":
@@ -104,7 +108,9 @@ function waiting(on: Waiting, names: Names): string {
     case "task":
       return `it waits for ${names.task(on.task)}`;
     case "future":
-      return `it waits for a Future (number ${on.future})`;
+      return on.of === undefined
+        ? `it waits for a Future (number ${on.future})`
+        : `it waits in ${on.of} for a Future (number ${on.future})`;
     default:
       return assertNever(on);
   }

@@ -63,5 +63,5 @@ function begin(snippet: SnippetData, language: Language, edit: Edit, recording: 
     return editedRun(edit.code, { file: `${id.slice(id.lastIndexOf("/") + 1)}.ts`, form, era });
   // The build's compiler has refused it: there is no code to run, and the page need not load a compiler to say so.
   if (fails !== null) return recordedRun(typescript.trace);
-  return compiledRun({ language, code: typescript.code, map: typescript.map, era });
+  return compiledRun({ language, code: typescript.code, map: typescript.map, marks: typescript.marks, era });
 }

@@ -142,7 +142,7 @@ export class EventLoop implements AbstractEventLoop {
     const deliverAt = (when: number, callback: () => void): void => {
       this.#timers.push(new TimerHandle(when, callback, [], this));
     };
-    return runOnLane(this, deliverAt, () => work(...args));
+    return runOnLane(this, deliverAt, () => work(...args), work.name);
   }
 
   timerCancelled(): void {

@@ -111,6 +111,11 @@ export class Future<T = unknown> implements PromiseLike<T> {
     this.uncommon = null;
   }
 
+  /** @internal The part of asyncio whose future it is, as the trace tells it. */
+  madeBy(): string | null {
+    return null;
+  }
+
   getLoop(): AbstractEventLoop {
     return this.loop;
   }

@@ -73,6 +73,10 @@ class GatheringFuture extends Future<unknown[]> implements Waiter, Runnable {
     else this.setResult(results);
   }
 
+  override madeBy(): string {
+    return "gather";
+  }
+
   protected override kind(): string {
     return "_GatheringFuture";
   }

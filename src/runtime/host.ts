@@ -50,6 +50,7 @@ export class Host {
   tasks = 0;
   coroutines = 0;
   futures = 0;
+  threads = 0;
   /** Coroutines, and steps of async generators, that were made and have not begun. */
   readonly unawaited = new Registry<Unawaited>();
   /** True while a loop in debug mode runs. */

@@ -5,7 +5,7 @@
 //   So the task itself can stand in the ready queue: it never stands there twice.
 // - While a step runs, it is the loop's current task.
 import { Context, currentScope, exchangeScope, type Scope, type Values } from "./contextvars";
-import { type Coroutine, iscoroutine } from "./coroutines";
+import { Coroutine, iscoroutine } from "./coroutines";
 import { asException, CancelledError, leavesTheLoop, ProgramStopped, RuntimeError } from "./exceptions";
 import { type AbstractEventLoop, getRunningLoop, type Runnable, type TaskOptions } from "./events";
 import type { Frame } from "./frames";
@@ -293,7 +293,7 @@ export class Task<T = unknown> extends Future<T> implements Runnable, Waiter, Ro
     future.blocking = false;
     future.register(this);
     this.awaited = future;
-    this.tellSuspended(waitingFor(future));
+    if (host.observer !== null) this.tellSuspended(waitingFor(future, this.top));
     const { uncommon } = this;
     if (uncommon?.mustCancel === true && future.cancel(uncommon.cancelMessage)) uncommon.mustCancel = false;
   }
@@ -347,10 +347,19 @@ export class Task<T = unknown> extends Future<T> implements Runnable, Waiter, Ro
   }
 }
 
-function waitingFor(future: Future): Waiting {
+function waitingFor(future: Future, innermost: Frame | null): Waiting {
   if (future instanceof Task) return { kind: "task", task: future.traceId };
   if (future.sleepsUntil !== null) return { kind: "sleep", until: future.sleepsUntil };
-  return { kind: "future", future: future.futureTraceId };
+  const of = partOfAsyncio(innermost) ?? future.madeBy();
+  return { kind: "future", future: future.futureTraceId, ...(of === null ? {} : { of }) };
+}
+
+/** Asyncio's own innermost coroutine, if the program's innermost one awaits it. */
+function partOfAsyncio(innermost: Frame | null): string | null {
+  for (let at: Frame | null = innermost; at !== null && at.traceId === 0; at = at.caller) {
+    if (at instanceof Coroutine && at.internal) return at.qualname;
+  }
+  return null;
 }
 
 /**

@@ -10,15 +10,17 @@ import { type AbstractEventLoop, getRunningLoop } from "./events";
 import { asException, leavesTheLoop } from "./exceptions";
 import type { Future } from "./futures";
 import { host } from "./host";
+import type { ThreadId } from "./trace";
 
 /** Runs `work` on a lane; the future is done when the loop's time has reached the lane's end. */
 export function runOnLane<T>(
   loop: AbstractEventLoop,
   deliverAt: (when: number, callback: () => void) => void,
   work: () => T,
+  name: string,
 ): Future<T> {
   const future = loop.createFuture<T>();
-  const { clock, observer, runningLoop, currentTask } = host;
+  const { clock, observer, runningLoop, currentTask, taskId: task } = host;
   const now = clock.time();
   const lane = new VirtualClock(now);
   host.clock = lane;
@@ -27,12 +29,16 @@ export function runOnLane<T>(
   host.observer =
     observer && ((event) => (event.time > now ? host.ahead.push({ event, observer }) : observer(event)));
   let deliver: () => void;
+  const thread = ++host.threads;
+  host.observer?.({ type: "thread-started", time: now, thread, name: name || "<lambda>", task });
   try {
     const result = work();
     deliver = () => future.setResult(result);
+    tellFinished(thread, "returned");
   } catch (raised) {
     if (leavesTheLoop(raised)) throw raised;
     deliver = () => future.setException(asException(raised));
+    tellFinished(thread, "raised");
   } finally {
     Object.assign(host, { clock, observer, runningLoop, currentTask, isOnLane: false });
     host.ahead.sort((a, b) => a.event.time - b.event.time);
@@ -45,9 +51,15 @@ export function runOnLane<T>(
   return future;
 }
 
+function tellFinished(thread: ThreadId, outcome: "returned" | "raised"): void {
+  host.observer?.({ type: "thread-finished", time: host.time(), thread, outcome });
+}
+
 function* onThread<A extends unknown[], T>(work: (...args: A) => T, args: A): Generator<unknown, T, never> {
   const context = copyContext();
-  const running = getRunningLoop().runInExecutor(null, () => context.run(work, ...args));
+  const call = () => context.run(work, ...args);
+  Object.defineProperty(call, "name", { value: work.name });
+  const running = getRunningLoop().runInExecutor(null, call);
   return yield* running as unknown as Generator<unknown, T, never>;
 }
 

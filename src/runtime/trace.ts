@@ -6,20 +6,22 @@
 //
 // Invariants:
 // - `time` never decreases; it is the loop's virtual time in seconds, and 0 before the first loop exists.
-// - Tasks, coroutines and futures are numbered from 1 in the order in which the trace first mentions them.
+// - Tasks, coroutines, futures and threads are numbered from 1 in the order in which the trace first mentions them.
 // - Only coroutines of the program are named; those inside asyncio itself (`sleep`, `gather`) are not.
 // - When a task suspends, only the innermost coroutine is suspended in the trace, and it alone resumes.
 
 export type TaskId = number;
 export type CoroutineId = number;
 export type FutureId = number;
+export type ThreadId = number;
 
 /** What a suspended task waits for. */
 export type Waiting =
   | { kind: "yield" }
   | { kind: "sleep"; until: number }
   | { kind: "task"; task: TaskId }
-  | { kind: "future"; future: FutureId };
+  /** `of` is the part of asyncio it waits in, e.g. `Lock.acquire`; absent for a future of the program's own. */
+  | { kind: "future"; future: FutureId; of?: string };
 
 export type ReportKind =
   | "callback-exception"
@@ -32,6 +34,8 @@ export type ReportKind =
 interface At {
   /** Virtual seconds. */
   time: number;
+  /** The line of the program that did it, counted from 1, where the engine knows one. */
+  line?: number;
 }
 
 export type LoopEvent = At &
@@ -67,6 +71,12 @@ export type CoroutineEvent = At & { coroutine: CoroutineId; task: TaskId | null 
     | { type: "coroutine-finished"; outcome: "returned" | "raised"; value: string }
   );
 
+/** A function that blocks runs on a thread of its own, and the loop goes on meanwhile. */
+export type ThreadEvent = At & { thread: ThreadId } & (
+    | { type: "thread-started"; name: string; task: TaskId | null }
+    | { type: "thread-finished"; outcome: "returned" | "raised" }
+  );
+
 export type OutputEvent = At & {
   type: "output";
   stream: "stdout" | "stderr";
@@ -81,7 +91,8 @@ export type ReportEvent = At & { type: "report"; kind: ReportKind; text: string;
 /** A console session begins its next statement, in these lines of its source, counted from 1. Imports are not told. */
 export type StatementEvent = At & { type: "statement-started"; first: number; last: number };
 
-export type TraceEvent = LoopEvent | TaskEvent | CoroutineEvent | OutputEvent | ReportEvent | StatementEvent;
+export type TraceEvent =
+  LoopEvent | TaskEvent | CoroutineEvent | ThreadEvent | OutputEvent | ReportEvent | StatementEvent;
 
 /** Called with each event at the moment it happens. It must not call back into the runtime. */
 export type Observer = (event: TraceEvent) => void;

@@ -22,9 +22,9 @@ function dedent(source: string): string {
   return lines.map((line) => line.slice(indent)).join("\n");
 }
 
-/** Each event on a line: its time, its type, then its details as `key=value`. */
+/** Each event on a line: its time, its type, then its details as `key=value`, without its place in the program. */
 export function inWords(events: readonly TraceEvent[]): string[] {
-  return events.map(({ time, type, ...details }) => {
+  return events.map(({ time, type, line: _, ...details }) => {
     const words = Object.entries(details).map(([key, value]) => `${key}=${inWord(value)}`);
     return [`${time}`, type, ...words].join(" ");
   });

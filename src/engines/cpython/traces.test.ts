@@ -174,7 +174,7 @@ test("gather costs its awaiter one iteration more than a task does [rule 51]", (
     "0 task-created task=2 name=Task-2 coroutine=answer creator=1",
     "0 task-ready task=2",
     "0 coroutine-suspended coroutine=1 task=1",
-    "0 task-suspended task=1 on=future:1",
+    "0 task-suspended task=1 on=future:1:gather",
     "0 iteration-started iteration=2 ready=1",
     "0 task-running task=2",
     "0 coroutine-started coroutine=2 task=2 name=answer caller=null",
@@ -212,7 +212,7 @@ test("a cancelled sleep is told by whom, with the message, up to the task's end 
     "1 task-cancelling task=2 message=enough by=1",
     "1 task-ready task=2",
     "1 coroutine-suspended coroutine=1 task=1",
-    "1 task-suspended task=1 on=future:1",
+    "1 task-suspended task=1 on=future:1:wait",
     "1 iteration-started iteration=5 ready=1",
     "1 task-running task=2",
     "1 coroutine-resumed coroutine=2 task=2",
@@ -297,5 +297,47 @@ test("a coroutine driven by hand suspends by itself, not together with its drive
     "0 coroutine-finished coroutine=3 task=1 outcome=raised value=GeneratorExit()",
     "0 coroutine-finished coroutine=2 task=1 outcome=raised value=GeneratorExit()",
     "0 coroutine-finished coroutine=1 task=1 outcome=returned value=None",
+  ]);
+});
+
+test("an event has the line of the program that did it, and a wait the part of asyncio it waits in", () => {
+  const { events } = run(`
+    import asyncio
+    async def get(queue):
+        return await queue.get()
+    async def main():
+        queue = asyncio.Queue()
+        task = asyncio.create_task(
+            get(queue)
+        )
+        await asyncio.sleep(0)
+        queue.put_nowait(1)
+        await task
+    asyncio.run(main())
+  `);
+  const lines = events.flatMap(({ type, line }) => (line === undefined ? [] : [`${type} ${line}`]));
+  expect(lines).toEqual([
+    "task-created 12",
+    "task-created 6",
+    "coroutine-suspended 9",
+    "coroutine-suspended 3",
+    "coroutine-suspended 11",
+    "coroutine-finished 3",
+    "coroutine-finished 11",
+  ]);
+  const waits = events.flatMap((event) => (event.type === "task-suspended" ? [event.on] : []));
+  expect(waits).toContainEqual({ kind: "future", future: 1, of: "Queue.get" });
+});
+
+test("a function on a thread is told with its name, from its beginning to its end", () => {
+  const { events } = run(`
+    import asyncio, time
+    async def main():
+        await asyncio.to_thread(time.sleep, 2)
+    asyncio.run(main())
+  `);
+  expect(events.filter(({ type }) => type.startsWith("thread-"))).toEqual([
+    { type: "thread-started", time: 0, line: 3, thread: 1, name: "sleep", task: 1 },
+    { type: "thread-finished", time: 2, thread: 1, outcome: "returned" },
   ]);
 });

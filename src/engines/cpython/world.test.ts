@@ -240,7 +240,7 @@ test("a blocking call moves the clock, and no task runs meanwhile", () => {
     asyncio.run(main())
   `);
   expect(printed(trace)).toEqual(["3 blocked 3.0", "3 waited 3.0"]);
-  expect(trace.events).toContainEqual({ type: "clock-blocked", time: 3, from: 0, task: 1 });
+  expect(trace.events).toContainEqual({ type: "clock-blocked", time: 3, from: 0, task: 1, line: 8 });
 });
 
 test("a thread's blocking moves its own time, not the loop's [rule 127]", () => {

@@ -10,6 +10,7 @@ export function clipEvent(event: TraceEvent): TraceEvent {
         ? { ...event, name: clip(event.name), coroutine: clip(event.coroutine) }
         : event;
     case "coroutine-started":
+    case "thread-started":
       return isLong(event.name) ? { ...event, name: clip(event.name) } : event;
     case "task-done":
     case "coroutine-finished":

@@ -16,14 +16,14 @@ const waiting: v.GenericSchema<Waiting> = v.variant("kind", [
   v.object({ kind: v.literal("yield") }),
   v.object({ kind: v.literal("sleep"), until: seconds }),
   v.object({ kind: v.literal("task"), task: id }),
-  v.object({ kind: v.literal("future"), future: id }),
+  v.object({ kind: v.literal("future"), future: id, of: v.exactOptional(name) }),
 ]);
 
 type EventType = TraceEvent["type"];
 type EventOf<T extends EventType> = Extract<TraceEvent, { type: T }>;
 
 function event<T extends EventType, E extends v.ObjectEntries>(type: T, entries: E) {
-  return v.object({ type: v.literal(type), time: seconds, ...entries });
+  return v.object({ type: v.literal(type), time: seconds, line: v.exactOptional(id), ...entries });
 }
 
 /** By type rather than as one variant: a run has up to 200,000 of them, and a variant tries its options in turn. */
@@ -54,6 +54,8 @@ const events: { [T in EventType]: v.GenericSchema<unknown, EventOf<T>> } = {
     outcome: v.picklist(["returned", "raised"]),
     value: name,
   }),
+  "thread-started": event("thread-started", { thread: id, name, task }),
+  "thread-finished": event("thread-finished", { thread: id, outcome: v.picklist(["returned", "raised"]) }),
   output: event("output", { stream: v.picklist(["stdout", "stderr"]), text, task }),
   "statement-started": event("statement-started", { first: id, last: id }),
   report: event("report", {

@@ -49,11 +49,18 @@ function run({ program, budgets }: WorkerCommand, send: (message: WorkerMessage)
 }
 
 function outcomeOf(
-  { code, map, era }: WorkerCommand["program"],
+  { code, map, marks, era }: WorkerCommand["program"],
   observer: (event: TraceEvent) => void,
 ): Outcome {
   try {
-    return clipOutcome(execute(code, { era, observer, ...(map === undefined ? {} : { map }) }));
+    return clipOutcome(
+      execute(code, {
+        era,
+        observer,
+        ...(map === undefined ? {} : { map }),
+        ...(marks === undefined ? {} : { marks }),
+      }),
+    );
   } catch {
     // An error whose own `message` or `stack` throws.
     return {

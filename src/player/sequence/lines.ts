@@ -56,13 +56,17 @@ export function linesFor(event: TraceEvent, calls: Calls, nameOf: NameOf): Line[
     case "coroutine-resumed":
     case "coroutine-finished":
       return coroutineLines(event, calls, nameOf);
-    // Where the program stands in its own text; the loop's own bookkeeping; and a coroutine's suspension, which `task-suspended` tells with its reason.
+    // Where the program stands in its own text; the loop's own bookkeeping; a coroutine's suspension, which
+    // `task-suspended` tells with its reason; and threads, which are no participants: what one gives back arrives as a
+    // future's result.
     case "statement-started":
     case "loop-started":
     case "loop-closed":
     case "iteration-started":
     case "task-ready":
     case "coroutine-suspended":
+    case "thread-started":
+    case "thread-finished":
       return [];
     default:
       return assertNever(event);

@@ -40,7 +40,7 @@ interface Faked {
   compiled?: Compiled;
 }
 
-const compiledCode: Compiled = { type: "compiled", code: "code", map: "map" };
+const compiledCode: Compiled = { type: "compiled", code: "code", map: "map", marks: [] };
 
 function toolchain({ text = "hi\n", outcome = { type: "returned" }, compiled = compiledCode }: Faked = {}) {
   const tools: Toolchain = {

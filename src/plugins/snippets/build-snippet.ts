@@ -1,6 +1,6 @@
 // Owns building one snippet: compiled, run, held against CPython's transcript, highlighted.
 import { createHash } from "node:crypto";
-import type { Compiled, Form } from "../../compile";
+import type { Compiled, Form, Marks } from "../../compile";
 import {
   checkRefusal,
   compareTranscripts,
@@ -24,7 +24,7 @@ export interface Draft extends Extract<ParsedHeader, { type: "parsed" }> {
 
 export interface Toolchain {
   compile(source: string, file: string, form: Form): Promise<Compiled>;
-  run(program: { code: string; map: string; era: Era }): Trace;
+  run(program: { code: string; map: string; marks: Marks; era: Era }): Trace;
 }
 
 export type Built = { type: "built"; data: SnippetData } | { type: "broken"; problems: Problem[] };
@@ -48,6 +48,7 @@ export async function buildSnippet(draft: Draft, toolchain: Toolchain): Promise<
     return built(draft, transcript, {
       code: "",
       map: "",
+      marks: [],
       trace: traceOfRefusal(header.fails, compiled.problems),
     });
   }
@@ -59,21 +60,21 @@ export async function buildSnippet(draft: Draft, toolchain: Toolchain): Promise<
     }));
     return { type: "broken", problems };
   }
-  const { code, map } = compiled;
-  const trace = toolchain.run({ code, map, era: header.era });
+  const { code, map, marks } = compiled;
+  const trace = toolchain.run({ code, map, marks, era: header.era });
 
   const ending = checkOutcome(trace.outcome, header.raises, linesBefore);
   if (ending !== null) return broken(file, ending.line, ending.sentence);
   const difference = checkDifference(compareTranscripts(transcript, transcriptOf(trace)), header.differs);
   if (difference !== null) return broken(file, null, difference);
 
-  return built(draft, transcript, { code, map, trace });
+  return built(draft, transcript, { code, map, marks, trace });
 }
 
 function built(
   { files, header, code: source }: Draft,
   { version, lines, statements, end }: Transcript,
-  run: Pick<SnippetData["typescript"], "code" | "map" | "trace">,
+  run: Pick<SnippetData["typescript"], "code" | "map" | "marks" | "trace">,
 ): Built {
   return {
     type: "built",

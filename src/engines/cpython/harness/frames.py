@@ -35,6 +35,8 @@ class Frames:
         self._suspended = set()
         # Frames outside the innermost one, that are about to hand its suspension on.
         self._passing = set()
+        # The frame that starts now.
+        self._starting = None
 
     def watch(self):
         monitoring.use_tool_id(TOOL, "corolla")
@@ -50,10 +52,18 @@ class Frames:
             monitoring.register_callback(TOOL, event, callback)
         monitoring.set_events(TOOL, sum(callbacks))
         self._trace.on_stop = self._interrupt
+        self._trace.current_line = self._current_line
 
     def unwatch(self):
         monitoring.set_events(TOOL, EVENTS.NO_EVENTS)
         monitoring.free_tool_id(TOOL)
+
+    def _current_line(self):
+        """Of the innermost frame of the program; of one that starts, of the frame that awaits it."""
+        frame = sys._getframe(2) if self._starting is None else next(awaiting(self._starting), None)
+        while frame is not None and frame.f_code.co_filename not in self._files:
+            frame = frame.f_back
+        return None if frame is None else frame.f_lineno
 
     def _interrupt(self):
         """From now on every line of the program raises, those of its handlers too: each takes the run further out."""
@@ -72,7 +82,11 @@ class Frames:
         callers = (self._coroutines.get(id(outer)) for outer in awaiting(frame))
         caller = next((caller for caller in callers if caller is not None), None)
         number = self._coroutines[id(frame)] = self._trace.next_coroutine()
-        self._tell("coroutine-started", number, name=code.co_name, caller=caller)
+        self._starting = frame
+        try:
+            self._tell("coroutine-started", number, name=code.co_name, caller=caller)
+        finally:
+            self._starting = None
 
     def _yielded(self, code, offset, value):
         if not self._is_watched(code):

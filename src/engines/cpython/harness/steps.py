@@ -6,9 +6,14 @@ edges: it asks the loop to `call_soon` its next step, and the loop runs that ste
 
 import asyncio
 import gc
+import os
 from asyncio import base_events, coroutines, events, futures, tasks
 
 CTask = tasks.Task
+
+# Where asyncio's own code is, and the names under which a program knows what it waits in.
+ASYNCIO = os.path.dirname(asyncio.__file__)
+PUBLIC = {"TaskGroup._aexit": "TaskGroup.__aexit__", "_wait": "wait"}
 
 # What `asyncio.run` runs after the program. They take the next names, as in CPython, but the trace leaves them out:
 # nothing of the program is in them.
@@ -85,6 +90,15 @@ def stepping_task(callback):
     return owner if is_step else None
 
 
+def part_of_asyncio(coro):
+    """The name of asyncio's own innermost coroutine, if the program's innermost one awaits it."""
+    name = None
+    while (code := getattr(coro, "cr_code", None) or getattr(coro, "gi_code", None)) is not None:
+        name = code.co_qualname if code.co_filename.startswith(ASYNCIO) else None
+        coro = getattr(coro, "cr_await", None) or getattr(coro, "gi_yieldfrom", None)
+    return PUBLIC.get(name, name)
+
+
 def current_task_id():
     loop = events._get_running_loop()
     task = None if loop is None else tasks.current_task(loop)
@@ -141,7 +155,7 @@ class Steps:
         if task.done():
             self._tell("task-done", task, **self._result(task))
         else:
-            self._tell("task-suspended", task, on=self._waiting(waiter))
+            self._tell("task-suspended", task, on=self._waiting(task, waiter))
 
     def _result(self, task):
         # The methods `result()` and `exception()` would count as somebody having looked.
@@ -151,7 +165,7 @@ class Steps:
             return {"outcome": "raised", "value": self._trace.describe(task._exception)}
         return {"outcome": "returned", "value": self._trace.describe(task._result)}
 
-    def _waiting(self, future):
+    def _waiting(self, task, future):
         if future is None:
             return {"kind": "yield"}
         if isinstance(future, Task):
@@ -161,7 +175,10 @@ class Steps:
             return {"kind": "sleep", "until": until}
         if getattr(future, "trace_id", None) is None:
             future.trace_id = self._trace.next_future()
-        return {"kind": "future", "future": future.trace_id}
+        part = part_of_asyncio(task.get_coro())
+        if part is None and isinstance(future, tasks._GatheringFuture):
+            part = "gather"
+        return {"kind": "future", "future": future.trace_id} | ({} if part is None else {"of": part})
 
     def _tell(self, kind, task, **fields):
         if task.trace_id is not None:

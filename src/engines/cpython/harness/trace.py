@@ -17,6 +17,20 @@ FOREVER = (
 )
 
 
+# What some line of the program does, and not the loop.
+LINED = {
+    "task-created",
+    "task-cancelling",
+    "coroutine-started",
+    "coroutine-suspended",
+    "coroutine-finished",
+    "clock-blocked",
+    "timer-scheduled",
+    "thread-started",
+    "output",
+}
+
+
 class Stopped(SystemExit):
     """Ends the run from wherever it is.
 
@@ -45,6 +59,8 @@ class Trace:
         self.stopped = None
         # Called when the run is stopped, to make that certain.
         self.on_stop = lambda: None
+        # Gives the line of the program that runs, or None.
+        self.current_line = lambda: None
         self._events_left = events
         self._bytes_left = output_bytes
         self._muted = False
@@ -56,6 +72,7 @@ class Trace:
         self.next_task_name = itertools.count(1).__next__
         self.next_coroutine = itertools.count(1).__next__
         self.next_future = itertools.count(1).__next__
+        self.next_thread = itertools.count(1).__next__
 
     def tell(self, type, /, **fields):
         if self._muted or (self._sweeping and type not in ("output", "report")):
@@ -64,6 +81,8 @@ class Trace:
             raise Stopped
         time = self.now if self._lane is None else self._lane
         event = {"type": type, "time": time, **fields}
+        if type in LINED and (line := self.current_line()) is not None:
+            event["line"] = line
         if time > self.now:
             heapq.heappush(self._ahead, (time, next(self._order), event))
         else:
