@@ -4,8 +4,7 @@ import { type Coroutine, internal, iscoroutine } from "./coroutines";
 import { ensureFuture } from "./ensure-future";
 import { getEventLoop, type TimerHandle } from "./events";
 import { TimeoutError } from "./exceptions";
-import type { Future } from "./futures";
-import { isfuture } from "./futures";
+import { type DoneCallback, type Future, isfuture } from "./futures";
 import { Queue } from "./queues";
 import { typeName } from "./types";
 
@@ -20,6 +19,7 @@ class AsCompleted<T> implements Iterable<Coroutine<T>>, AsyncIterable<Future<T>>
     const loop = getEventLoop();
     for (const awaitable of new Set(awaitables)) this.#todo.add(ensureFuture(awaitable, { loop }));
     this.#left = this.#todo.size;
+    this.#completed.qualname = "_AsCompletedIterator._handle_completion";
     for (const future of this.#todo) future.addDoneCallback(this.#completed);
     if (this.#left > 0 && timeout !== null) this.#timer = loop.callLater(timeout, this.#timedOut);
   }
@@ -55,7 +55,7 @@ class AsCompleted<T> implements Iterable<Coroutine<T>>, AsyncIterable<Future<T>>
     return future;
   }
 
-  readonly #completed = (future: Future<T>): void => {
+  readonly #completed: DoneCallback<Future<T>> = (future) => {
     if (!this.#todo.delete(future)) return;
     this.#done.putNowait(future);
     if (this.#todo.size === 0) this.#timer?.cancel();

@@ -32,6 +32,8 @@ export class AsyncGenerator<T = unknown> extends Frame {
   #step: AsyncGeneratorStep<T> | null = null;
   #started = false;
   #finished = false;
+  /** `aclose()` began: another one, and `athrow()`, find nothing to do, even if the body went on. */
+  #closed = false;
   /** The loop that ran at the first use, and that closes the generator at its end; `undefined` before. */
   #loop: AbstractEventLoop | null | undefined = undefined;
 
@@ -97,6 +99,11 @@ export class AsyncGenerator<T = unknown> extends Frame {
     return this.#finished;
   }
 
+  /** @internal */
+  get closed(): boolean {
+    return this.#closed;
+  }
+
   /** @internal A step begins. */
   begin(step: AsyncGeneratorStep<T>, caller: Frame, method: Method, value: unknown): void {
     if (method === "asend" && this.#finished) throw new StopAsyncIteration();
@@ -104,6 +111,7 @@ export class AsyncGenerator<T = unknown> extends Frame {
       throw new TypeError("can't send non-None value to a just-started async generator");
     }
     this.#started = true;
+    if (method === "aclose") this.#closed = true;
     this.#step = step;
     this.caller = caller;
     passing.throwing = method !== "asend";
@@ -192,6 +200,7 @@ export class AsyncGeneratorStep<T = unknown> extends Enterable<T> implements Pro
       const name = method === "asend" ? "anext" : method;
       throw new RuntimeError(`${name}(): asynchronous generator is already running`);
     }
+    if (generator.closed && method !== "asend") throw new StopAsyncIteration();
     if (generator.ended && this.asResult) return new IteratorFrame(theEnd).enter(root, caller);
     generator.begin(this, caller, method, this.value);
     if (this.#interruption !== null) {

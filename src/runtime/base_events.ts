@@ -23,7 +23,7 @@ import {
   TimerHandle,
 } from "./events";
 import { asException, Exception, leavesTheLoop, ProgramStopped, RuntimeError } from "./exceptions";
-import { Future } from "./futures";
+import { type DoneCallback, Future } from "./futures";
 import { gather } from "./gather";
 import { host } from "./host";
 import { reportException } from "./log";
@@ -202,18 +202,19 @@ export class EventLoop implements AbstractEventLoop {
     const isNew = !(future instanceof Future);
     const waited: Future<T> = ensureFuture<T>(future, { loop: this });
     if (isNew && waited instanceof Task) waited.reportsDestroyed = false;
-    const stopLoop = (done: Future): void => {
+    const stopLoop: DoneCallback<Future<T>> = (done) => {
       if (!done.cancelled() && leavesTheLoop(done.exception())) return;
       this.stop();
     };
-    waited.addDoneCallback(stopLoop as never);
+    stopLoop.qualname = "_run_until_complete_cb";
+    waited.addDoneCallback(stopLoop);
     try {
       this.runForever();
     } catch (error) {
       if (isNew && waited.done() && !waited.cancelled()) waited.markRetrieved();
       throw error;
     } finally {
-      waited.removeDoneCallback(stopLoop as never);
+      waited.removeDoneCallback(stopLoop);
     }
     if (!waited.done()) throw new RuntimeError("Event loop stopped before Future completed.");
     return waited.result() as T;

@@ -3,7 +3,7 @@ import { dirOf } from "./dir";
 import { StopIteration } from "./exceptions";
 import { host } from "./host";
 import { str } from "./repr";
-import { qualifiedName, typeName } from "./types";
+import { fullNameOf, typeName } from "./types";
 
 export { aiter, anext } from "./async-iteration";
 export { repr, str, Tuple } from "./repr";
@@ -47,9 +47,7 @@ class PythonType {
  * print(type(1.5), type("text")); // <class 'float'> <class 'str'>
  */
 export function type(value: unknown): { readonly name: string } {
-  const name = typeName(value);
-  const qualified = typeof value === "object" && value !== null ? qualifiedName(value.constructor) : name;
-  return new PythonType(name, qualified.endsWith(`.${name}`) ? qualified : name);
+  return new PythonType(typeName(value), fullNameOf(value));
 }
 
 /**

@@ -3,7 +3,8 @@
 import { type Awaitable, type Body, from } from "./awaitables";
 import { type Coroutine, internal } from "./coroutines";
 import { RuntimeError, StopAsyncIteration, StopIteration } from "./exceptions";
-import { AbstractAsyncContextManager, type AsyncContextManager, isManager, unsupported } from "./using";
+import { fullNameOf } from "./types";
+import { AbstractAsyncContextManager, type AsyncContextManager, isManager } from "./using";
 
 class AsyncGeneratorContextManager<T> extends AbstractAsyncContextManager<T> {
   constructor(private readonly generator: AsyncGenerator<T>) {
@@ -172,7 +173,11 @@ export class AsyncExitStack extends AbstractAsyncContextManager<AsyncExitStack> 
   }
 
   *#enter<T>(manager: AsyncContextManager<T>): Body<T> {
-    if (!isManager(manager)) throw unsupported(manager, true);
+    if (!isManager(manager)) {
+      const name = fullNameOf(manager);
+      const qualified = name.includes(".") ? name : `builtins.${name}`;
+      throw new TypeError(`'${qualified}' object does not support the asynchronous context manager protocol`);
+    }
     const value = yield* from(manager.__aenter__());
     this.pushAsyncExit(manager);
     return value;

@@ -25,6 +25,7 @@ export interface Scope {
  * print(context.get(user), user.get("nobody")); // ada nobody
  */
 export class Context {
+  static readonly module = "_contextvars";
   /** @internal */
   readonly scope: Scope;
   #previous: Scope | null = null;
@@ -115,6 +116,10 @@ export class Token<T> {
     /** @internal */
     readonly scope: Scope,
   ) {}
+
+  __repr__(): string {
+    return `<Token${this.used ? " used" : ""} var=${repr(this.var_)} at 0x…>`;
+  }
 }
 
 /**
@@ -140,7 +145,7 @@ export class ContextVar<T> {
     if (values.has(this)) return values.get(this) as T;
     if (fallback.length === 1) return fallback[0];
     if (this.fallback) return this.fallback.default;
-    throw new LookupError(`<ContextVar name=${repr(this.name)}>`);
+    throw Object.assign(new LookupError(this), { message: repr(this) });
   }
 
   set(value: T): Token<T> {
@@ -152,13 +157,18 @@ export class ContextVar<T> {
 
   /** @throws RuntimeError when the token was used; ValueError when it belongs to another variable or context. */
   reset(token: Token<T>): void {
-    if (token.used) throw new RuntimeError("Token has already been used once");
-    if (token.var_ !== this) throw new ValueError("Token was created by a different ContextVar");
-    if (token.scope !== current) throw new ValueError("Token was created in a different Context");
+    if (token.used) throw new RuntimeError(`${repr(token)} has already been used once`);
+    if (token.var_ !== this) throw new ValueError(`${repr(token)} was created by a different ContextVar`);
+    if (token.scope !== current) throw new ValueError(`${repr(token)} was created in a different Context`);
     const values = new Map(current.values);
     if (token.oldValue === Token.MISSING) values.delete(this);
     else values.set(this, token.oldValue);
     current.values = values;
     token.used = true;
+  }
+
+  __repr__(): string {
+    const fallback = this.fallback === undefined ? "" : ` default=${repr(this.fallback.default)}`;
+    return `<ContextVar name=${repr(this.name)}${fallback} at 0x…>`;
   }
 }

@@ -151,7 +151,8 @@ export class Handle implements Runnable, Scope {
   }
 
   describeCallback(): string {
-    return `${this.callback.name === "" ? "<lambda>" : this.callback.name}()`;
+    const { name, qualname = name } = this.callback as { name: string; qualname?: string };
+    return `${qualname === "" ? "<lambda>" : qualname}()`;
   }
 
   __repr__(): string {

@@ -18,6 +18,8 @@ export interface DoneCallback<F> {
   (future: F): void;
   /** The task on whose behalf it was registered: the call graph shows it. */
   awaiter?: Future | null;
+  /** How a `repr()` names it, where that is not the function's own name. */
+  qualname?: string;
 }
 
 const NO_OPTIONS: { loop?: AbstractEventLoop } = {};

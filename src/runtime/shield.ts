@@ -40,15 +40,19 @@ export function shield<T>(awaitable: Awaitable<T>): Future<T> {
     // Until the inner future is done it is awaited for the caller, even when the outer one was cancelled long ago.
     const stopsWaiting: DoneCallback<Future<T>> = () => {};
     stopsWaiting.awaiter = caller;
+    stopsWaiting.qualname = "shield.<locals>._clear_awaited_by_callback";
     inner.addDoneCallback(stopsWaiting);
   }
+  passOn.qualname = "shield.<locals>._inner_done_callback";
   inner.addDoneCallback(passOn);
-  outer.addDoneCallback(() => {
+  const leaveAlone: DoneCallback<Future<T>> = () => {
     if (inner.done()) return;
     inner.removeDoneCallback(passOn);
     inner.removeDoneCallback(reportException);
     inner.addDoneCallback(reportException);
-  });
+  };
+  leaveAlone.qualname = "shield.<locals>._outer_done_callback";
+  outer.addDoneCallback(leaveAlone);
   return outer;
 }
 

@@ -91,6 +91,7 @@ export class TaskGroup extends AbstractAsyncContextManager<TaskGroup> {
       throw new RuntimeError(`TaskGroup ${repr(this)} cannot determine the parent task`);
     }
     this.#taskDone.awaiter = this.#parent;
+    this.#taskDone.qualname = "TaskGroup._on_task_done";
     this.#entered = true;
     if (this.#cancelOnEntry) this.#abortWithParent();
     return this;

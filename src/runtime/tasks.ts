@@ -282,14 +282,13 @@ export class Task<T = unknown> extends Future<T> implements Runnable, Waiter, Ro
       this.enqueue();
       return;
     }
-    const problem = this.problemWith(yielded);
-    if (problem !== null) {
+    if (!this.canWaitFor(yielded)) {
       this.awaited = null;
-      this.extras.pendingError = problem;
+      this.extras.pendingError = this.problemWith(yielded);
       this.enqueue();
       return;
     }
-    const future = yielded as Future;
+    const future = yielded;
     future.blocking = false;
     future.register(this);
     this.awaited = future;
@@ -298,7 +297,12 @@ export class Task<T = unknown> extends Future<T> implements Runnable, Waiter, Ro
     if (uncommon?.mustCancel === true && future.cancel(uncommon.cancelMessage)) uncommon.mustCancel = false;
   }
 
-  private problemWith(yielded: unknown): Error | null {
+  private canWaitFor(yielded: unknown): yielded is Future {
+    if (!(yielded instanceof Future) || !yielded.blocking) return false;
+    return yielded.getLoop() === this.getLoop() && yielded !== (this as unknown);
+  }
+
+  private problemWith(yielded: unknown): Error {
     if (!(yielded instanceof Future)) {
       if (typeName(yielded) !== "generator") return new RuntimeError(`Task got bad yield: ${repr(yielded)}`);
       return new RuntimeError(
@@ -313,8 +317,7 @@ export class Task<T = unknown> extends Future<T> implements Runnable, Waiter, Ro
         `yield was used instead of yield from in task ${repr(this)} with ${repr(yielded)}`,
       );
     }
-    if (yielded === (this as unknown)) return new RuntimeError(`Task cannot await on itself: ${repr(this)}`);
-    return null;
+    return new RuntimeError(`Task cannot await on itself: ${repr(this)}`);
   }
 
   /** Runs the first step in the creator's stack. */

@@ -45,3 +45,10 @@ export function qualifiedName(type: { readonly name: string; readonly module?: s
   if (!Object.prototype.propertyIsEnumerable.call(type, "name")) return `__main__.${type.name}`;
   return type.module === undefined ? type.name : `${type.module}.${type.name}`;
 }
+
+/** The name of a value's class, with its module unless it is one of Python's own. */
+export function fullNameOf(value: unknown): string {
+  const name = typeName(value);
+  const qualified = typeof value === "object" && value !== null ? qualifiedName(value.constructor) : name;
+  return qualified.endsWith(`.${name}`) ? qualified : name;
+}

@@ -5,7 +5,7 @@
 import { type Awaitable, type Body, from } from "./awaitables";
 import { Coroutine, internal, internalCode } from "./coroutines";
 import { asException, ProgramStopped, RuntimeError, StopIteration } from "./exceptions";
-import { qualifiedName, typeName } from "./types";
+import { fullNameOf, typeName } from "./types";
 
 /** Python's asynchronous context manager: entered before a block, left after it, however the block ends. */
 export interface AsyncContextManager<T = unknown> {
@@ -85,15 +85,8 @@ export function unsupported(value: unknown, awaits: boolean): TypeError {
     ? " but it supports the asynchronous context manager protocol. Did you mean to use 'async with'?"
     : "";
   return new TypeError(
-    `'${fullName(value)}' object does not support the ${kind} protocol (missed ${method} method)${hint}`,
+    `'${fullNameOf(value).replace(/^__main__\./, "")}' object does not support the ${kind} protocol (missed ${method} method)${hint}`,
   );
-}
-
-/** With its module, for a class of the runtime's. */
-function fullName(value: unknown): string {
-  const name = typeName(value);
-  const qualified = typeof value === "object" && value !== null ? qualifiedName(value.constructor) : name;
-  return qualified.endsWith(`.${name}`) ? qualified.replace(/^__main__\./, "") : name;
 }
 
 /** Enters a manager whose `__aenter__` does not wait, such as a task group; at a declaration nothing can wait. */

@@ -97,6 +97,7 @@ function* waiting<F extends Future>(
     release(waiter);
   };
   completed.awaiter = host.currentTask as Task | null;
+  completed.qualname = "_wait.<locals>._on_completion";
   for (const future of futures) future.addDoneCallback(completed);
   try {
     yield* from(waiter);

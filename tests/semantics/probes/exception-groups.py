@@ -22,3 +22,51 @@ def k03():
     except Exception as e:
         r.append(type(e).__name__)
     return r
+
+
+def k02():
+    """split, subgroup and derive keep nesting and message; except* wraps, and raises what is left"""
+
+    class Mine(ExceptionGroup):
+
+        def derive(self, excs):
+            return Mine(self.message + '!', excs)
+
+    def shape(e):
+        return [type(e).__name__, str(e), [shape(one) for one in e.exceptions]] if isinstance(e, BaseExceptionGroup) else repr(e)
+    group = ExceptionGroup('outer', [ValueError(1), ExceptionGroup('inner', [KeyError(2), ValueError(3)]), OSError(4)])
+    match, rest = group.split(ValueError)
+    r = [shape(match), shape(rest), group.subgroup(TypeError), shape(group.subgroup((KeyError, OSError))), shape(group.subgroup(lambda e: e.args == (3,)))]
+    r += [[shape(one) if one else one for one in Mine('mine', [ValueError(1), KeyError(2)]).split(KeyError)], group.split(ExceptionGroup)[0] is group, shape(group.derive([TypeError('t')]))]
+    out = []
+
+    def bare(error):
+        try:
+            raise error
+        except* ValueError as e:
+            out.append(shape(e))
+        except* KeyError as e:
+            out.append(shape(e))
+            raise OSError('from handler')
+
+    def again():
+        try:
+            raise group
+        except* ValueError as e:
+            raise
+        except* KeyError as e:
+            out.append(shape(e))
+
+    def both():
+        try:
+            raise group
+        except* ValueError as e:
+            raise TypeError('new')
+
+    def caught(function, *args):
+        try:
+            return function(*args)
+        except BaseException as e:
+            return shape(e)
+    r += [caught(bare, ValueError('v')), caught(bare, KeyError('k')), caught(bare, TypeError('t')), caught(again), caught(both)]
+    return [r, out]

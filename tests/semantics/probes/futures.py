@@ -141,3 +141,131 @@ def b14():
     l._ready.clear()
     l.close()
     return it
+
+
+def b03():
+    """a callback on a done future comes through the loop; each runs in the context of its registration"""
+    l = new_loop()
+    v = contextvars.ContextVar('v', default='nothing')
+    out = []
+    done = l.create_future()
+    done.set_result(1)
+    pending = l.create_future()
+    given = contextvars.copy_context()
+    given.run(v.set, 'given')
+    v.set('registered')
+    done.add_done_callback(lambda _: out.append(['done', v.get()]))
+    pending.add_done_callback(lambda _: out.append(['pending', v.get()]))
+    pending.add_done_callback(lambda _: out.append(['pending', v.get()]), context=given)
+    v.set('later')
+    pending.set_result(2)
+    synchronously = list(out)
+    l.call_soon(l.stop)
+    l.run_forever()
+    l.close()
+    return [synchronously, out]
+
+
+def b06():
+    """set_exception: StopIteration is wrapped, a class is instantiated, what is no exception is refused"""
+    l = new_loop()
+    fs = [l.create_future() for _ in range(4)]
+    original = StopIteration('s')
+    fs[0].set_exception(original)
+    fs[1].set_exception(StopIteration)
+    fs[2].set_exception(KeyError)
+    r = [repr(f.exception()) for f in fs[:3]]
+    r += [fs[0].exception().__cause__ is original, catch(fs[3].set_exception, 3), catch(fs[3].set_exception, int), fs[3].done()]
+    l.close()
+    return r
+
+
+def b09():
+    """an exception that nobody asks a future for is reported; result() and exception() each count as asking"""
+    l = new_loop()
+    for ask in (lambda f: None, lambda f: f.exception(), lambda f: catch(f.result)):
+        f = l.create_future()
+        f.set_exception(ValueError('v'))
+        ask(f)
+    del f
+    gc.collect()
+    return l.log
+
+
+def b12():
+    """what a task cannot wait for is thrown into its coroutine, which may go on"""
+
+    async def main():
+        loop = asyncio.get_running_loop()
+        me = asyncio.current_task()
+        me.set_name('T')
+
+        @types.coroutine
+        def hands_up(x):
+            yield x
+
+        def g():
+            yield
+
+        def place(text):
+            return re.sub(r' at \S+:\d+', '', scrub(text))
+        r = []
+        other = new_loop()
+        for awaitable in (hands_up(3), hands_up('text'), hands_up(loop.create_future()), hands_up(g()), me, other.create_future()):
+            r.append(place(await acatch(awaitable)))
+        other.close()
+        await asyncio.sleep(0)
+        return r
+    return run(main())
+
+
+def b15():
+    """no more than two callbacks of a future are shown: the first and the last"""
+    l = new_loop()
+    f = l.create_future()
+
+    def one(_):
+        pass
+
+    def two(_):
+        pass
+    r = []
+    for cb in (one, two, one, two):
+        f.add_done_callback(cb)
+        r.append(re.sub(r' at .*?:\d+', '', scrub(repr(f))))
+    l.close()
+    return r
+
+
+def b16():
+    """a repr names who waits: a task, the loop, gather, wait, wait_for, shield, a task group"""
+
+    def look(f):
+        return re.sub(r' at [^ >]+:\d+', '', scrub(repr(f)))
+
+    async def main():
+        loop = asyncio.get_running_loop()
+        fs = [loop.create_future() for _ in range(6)]
+
+        async def waits(f):
+            await f
+
+        async def times_out(f):
+            async with asyncio.timeout(9):
+                await f
+        ts = [asyncio.create_task(waits(fs[0])), asyncio.create_task(asyncio.wait([fs[1]])), asyncio.create_task(asyncio.wait_for(fs[2], 9)), asyncio.create_task(times_out(fs[3]))]
+        g = asyncio.gather(fs[4])
+        s = asyncio.shield(fs[5])
+        await asyncio.sleep(0)
+        r = [look(f) for f in fs] + [look(g), look(s)]
+        main_task = asyncio.current_task()
+        main_task.set_name('M')
+        r.append(look(main_task))
+        async with asyncio.TaskGroup() as group:
+            t = group.create_task(asyncio.sleep(1), name='T')
+            r.append(look(t))
+        for f in fs:
+            f.set_result(1)
+        await asyncio.wait(ts)
+        return r
+    return run(main())

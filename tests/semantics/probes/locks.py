@@ -190,3 +190,121 @@ def g11():
             r.append(pos)
         return r
     return run(main())
+
+
+def g03():
+    """Lock: a waiter that is cancelled after it was woken hands the lock to the next; one cancelled before just leaves"""
+
+    async def main():
+        l = asyncio.Lock()
+        out = []
+        await l.acquire()
+
+        async def w(i):
+            async with l:
+                out.append(i)
+        ts = [asyncio.create_task(w(i)) for i in range(4)]
+        await asyncio.sleep(0)
+        ts[1].cancel()
+        await asyncio.sleep(0)
+        l.release()
+        ts[0].cancel()
+        await asyncio.wait(ts)
+        return [out, [t.cancelled() for t in ts], l.locked(), repr(l).split('[')[1]]
+    return run(main())
+
+
+def g06():
+    """Condition: who does not hold the lock can neither wait nor notify; it may be given a lock"""
+
+    async def main():
+        c = asyncio.Condition()
+        lock = asyncio.Lock()
+        shared = asyncio.Condition(lock)
+        r = [await acatch(c.wait()), catch(c.notify), catch(c.notify_all), await acatch(c.wait_for(lambda: False)), await acatch(c.wait_for(lambda: 'at once')), catch(c.release)]
+        async with shared as value:
+            r += [value, lock.locked(), shared.locked(), repr(shared).split('[')[1], catch(shared.notify)]
+        return r + [lock.locked()]
+    return run(main())
+
+
+def g09():
+    """Semaphore: nobody barges; locked() while somebody waits, though there is a value; bounds; errors"""
+
+    async def main():
+        s = asyncio.Semaphore(2)
+        out = []
+
+        async def w(i):
+            async with s as value:
+                out.append([i, value])
+                await asyncio.sleep(1)
+        ts = [asyncio.create_task(w(i)) for i in range(4)]
+        await asyncio.sleep(0)
+        r = [repr(s).split('[')[1]]
+        await asyncio.sleep(1)
+        await asyncio.gather(*ts)
+        one = asyncio.Semaphore(0)
+        first, second = (asyncio.create_task(one.acquire()) for _ in 'ab')
+        await asyncio.sleep(0)
+        one.release()
+        one.release()
+        r.append([one.locked(), repr(one).split('[')[1]])
+        await asyncio.gather(first, second)
+        r.append([one.locked(), repr(one).split('[')[1]])
+        bounded = asyncio.BoundedSemaphore(1)
+        await bounded.acquire()
+        bounded.release()
+        r += [catch(bounded.release), catch(asyncio.Semaphore, -1), repr(bounded).split('[')[1]]
+        one.release()
+        return r + [out, repr(one).split('[')[1]]
+    return run(main())
+
+
+def g12():
+    """what has to wait binds a primitive to its loop, for good; before that it has none"""
+
+    def fresh():
+        q = asyncio.Queue(1)
+        return [asyncio.Lock(), asyncio.Event(), asyncio.Semaphore(0), q]
+
+    def waits(p):
+        return {'Lock': lambda: p.acquire(), 'Event': lambda: p.wait(), 'Semaphore': lambda: p.acquire(), 'Queue': lambda: p.get()}[type(p).__name__]()
+
+    async def contend(ps):
+        ts = []
+        for p in ps:
+            if isinstance(p, asyncio.Lock) and not p.locked():
+                await p.acquire()
+            ts.append(asyncio.create_task(waits(p)))
+        await asyncio.sleep(0)
+        for t in ts:
+            t.cancel()
+        return [type(e).__name__ if isinstance(e, asyncio.CancelledError) else err(e) for e in await asyncio.gather(*ts, return_exceptions=True)]
+
+    async def without(ps):
+        lock = ps[0]
+        await lock.acquire()
+        lock.release()
+        return 'never waited'
+    unbound, ps = fresh(), fresh()
+    r = [run(without(unbound)), run(without(unbound)), run(contend(ps))]
+    return r + [[re.sub(r' at 0x[0-9a-f]+', '', one) for one in run(contend(ps))]]
+
+
+def g13():
+    """Event and Barrier say what they are; an event that is set twice wakes once"""
+
+    async def main():
+        e = asyncio.Event()
+        b = asyncio.Barrier(2)
+        ts = [asyncio.create_task(e.wait()), asyncio.create_task(b.wait())]
+        await asyncio.sleep(0)
+        r = [scrub(repr(e)), scrub(repr(b)), scrub(str(e))]
+        e.set()
+        e.set()
+        await b.wait()
+        r += [await asyncio.gather(*ts), scrub(repr(e)), scrub(repr(b))]
+        e.clear()
+        return r + [e.is_set()]
+    return run(main())

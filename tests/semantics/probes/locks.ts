@@ -1,7 +1,7 @@
 // Owns the probes of locks.
 import * as asyncio from "../../../src/runtime/asyncio";
-import { repr } from "../../../src/runtime/builtins";
-import { acatch, caught, run, tuples } from "./prelude";
+import { repr, str } from "../../../src/runtime/builtins";
+import { acatch, caught, err, run, tuples } from "./prelude";
 
 const stateOf = (primitive: unknown) => repr(primitive).split("[")[1];
 
@@ -201,6 +201,138 @@ export function g11() {
     await using position = await asyncio.enter(new asyncio.Barrier(1));
     result.push(position.value);
     return result;
+  }
+  return run(main());
+}
+
+export function g03() {
+  async function main() {
+    const lock = new asyncio.Lock();
+    const out: number[] = [];
+    await lock.acquire();
+    async function w(i: number) {
+      await using _held = await asyncio.enter(lock);
+      out.push(i);
+    }
+    const tasks = [0, 1, 2, 3].map((i) => asyncio.createTask(w(i)));
+    await asyncio.sleep(0);
+    tasks[1]?.cancel();
+    await asyncio.sleep(0);
+    lock.release();
+    tasks[0]?.cancel();
+    await asyncio.wait(tasks);
+    return [out, tasks.map((t) => t.cancelled()), lock.locked(), stateOf(lock)];
+  }
+  return run(main());
+}
+
+export function g06() {
+  async function main() {
+    const condition = new asyncio.Condition();
+    const lock = new asyncio.Lock();
+    const shared = new asyncio.Condition(lock);
+    const result: unknown[] = [
+      await acatch(condition.wait()),
+      caught(() => condition.notify()),
+      caught(() => condition.notifyAll()),
+      await acatch(condition.waitFor(() => false)),
+      await acatch(condition.waitFor(() => "at once")),
+      caught(() => condition.release()),
+    ];
+    {
+      await using held = await asyncio.enter(shared);
+      result.push(held.value, lock.locked(), shared.locked(), stateOf(shared));
+      shared.notify();
+      result.push(null);
+    }
+    return [...result, lock.locked()];
+  }
+  return run(main());
+}
+
+export function g09() {
+  async function main() {
+    const semaphore = new asyncio.Semaphore(2);
+    const out: unknown[] = [];
+    async function w(i: number) {
+      await using held = await asyncio.enter(semaphore);
+      out.push([i, held.value]);
+      await asyncio.sleep(1);
+    }
+    const tasks = [0, 1, 2, 3].map((i) => asyncio.createTask(w(i)));
+    await asyncio.sleep(0);
+    const result: unknown[] = [stateOf(semaphore)];
+    await asyncio.sleep(1);
+    await asyncio.gather(...tasks);
+    const one = new asyncio.Semaphore(0);
+    const waiters = [0, 1].map(() => asyncio.createTask(one.acquire()));
+    await asyncio.sleep(0);
+    one.release();
+    one.release();
+    result.push([one.locked(), stateOf(one)]);
+    await asyncio.gather(...waiters);
+    result.push([one.locked(), stateOf(one)]);
+    const bounded = new asyncio.BoundedSemaphore(1);
+    await bounded.acquire();
+    bounded.release();
+    result.push(
+      caught(() => bounded.release()),
+      caught(() => new asyncio.Semaphore(-1)),
+      stateOf(bounded),
+    );
+    one.release();
+    return [...result, out, stateOf(one)];
+  }
+  return run(main());
+}
+
+export function g12() {
+  type Primitives = [asyncio.Lock, asyncio.Event, asyncio.Semaphore, asyncio.Queue];
+  const fresh = (): Primitives => [
+    new asyncio.Lock(),
+    new asyncio.Event(),
+    new asyncio.Semaphore(0),
+    new asyncio.Queue(1),
+  ];
+  async function contend([lock, event, semaphore, queue]: Primitives) {
+    if (!lock.locked()) await lock.acquire();
+    const coros: asyncio.Awaitable<unknown>[] = [
+      lock.acquire(),
+      event.wait(),
+      semaphore.acquire(),
+      queue.get(),
+    ];
+    const tasks = coros.map((coro) => asyncio.createTask(coro));
+    await asyncio.sleep(0);
+    for (const t of tasks) t.cancel();
+    const errors = await asyncio.gather(...tasks, { returnExceptions: true });
+    return errors.map((error) =>
+      error instanceof asyncio.CancelledError ? error.name : err(error).replace(" at 0x…", ""),
+    );
+  }
+  async function without([lock]: Primitives) {
+    await lock.acquire();
+    lock.release();
+    return "never waited";
+  }
+  const [unbound, primitives] = [fresh(), fresh()];
+  return [run(without(unbound)), run(without(unbound)), run(contend(primitives)), run(contend(primitives))];
+}
+
+export function g13() {
+  async function main() {
+    const event = new asyncio.Event();
+    const barrier = new asyncio.Barrier(2);
+    const scrub = (text: string) => text.replace("0x…", "0x..");
+    const tasks: asyncio.Task[] = [asyncio.createTask(event.wait()), asyncio.createTask(barrier.wait())];
+    await asyncio.sleep(0);
+    const result: unknown[] = [scrub(repr(event)), scrub(repr(barrier)), scrub(str(event))];
+    event.set();
+    event.set();
+    await barrier.wait();
+    result.push(await asyncio.gather(...tasks), scrub(repr(event)), scrub(repr(barrier)));
+    event.clear();
+    return [...result, event.isSet()];
   }
   return run(main());
 }

@@ -357,8 +357,10 @@ export function e29() {
     const out: unknown[] = [];
     for (const coro of asyncio.asCompleted([w(3), w(1), w(2)])) out.push(await coro);
     const tasks = [2, 1].map((delay) => asyncio.createTask(w(delay)));
-    for await (const t of asyncio.asCompleted(tasks)) {
-      out.push([tasks.includes(t as asyncio.Task<number>), t.result()]);
+    // TypeScript knows futures as promises, and believes that `for await` awaits them.
+    for await (const item of asyncio.asCompleted(tasks) as AsyncIterable<unknown>) {
+      const t = item as asyncio.Task<number>;
+      out.push([tasks.includes(t), t.result()]);
     }
     return out;
   }
