@@ -22,7 +22,7 @@ export const staticChecks = [
   { name: "types", body: checkTypes },
   {
     name: "layers",
-    body: () => run(["depcruise", "--config", ".dependency-cruiser.cjs", "src", "scripts", "tests"]),
+    body: () => run(["depcruise", "--config", ".dependency-cruiser.cjs", "src", "scripts", "tests", "bench"]),
   },
   { name: "unused code", body: () => run(["knip"]) },
 ];
