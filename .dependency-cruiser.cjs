@@ -9,10 +9,12 @@ const mayImport = {
   compile: ["runtime"],
   engines: ["runtime", "compile"],
   player: ["runtime", "compile", "engines"],
-  timeline: [],
-  theme: ["player", "timeline"],
+  words: [],
+  timeline: ["words"],
+  search: ["words"],
+  theme: ["player", "timeline", "search"],
   pages: ["player", "timeline"],
-  plugins: ["compile", "engines", "runtime", "timeline"],
+  plugins: ["compile", "engines", "runtime", "timeline", "search"],
 };
 
 /**
@@ -97,7 +99,10 @@ module.exports = {
       name: "site-ships-no-dev-dependency",
       comment: "A package of devDependencies is not there when somebody installs with --omit=dev.",
       severity: "error",
-      from: { path: "^src/(player|timeline|theme|pages|compile|runtime)/", pathNot: "\\.test\\.tsx?$" },
+      from: {
+        path: "^src/(player|words|timeline|search|theme|pages|compile|runtime)/",
+        pathNot: "\\.test\\.tsx?$",
+      },
       to: { dependencyTypes: ["npm-dev"], dependencyTypesNot: ["type-only", "npm"] },
     },
   ],

@@ -9,7 +9,7 @@ import {
   type IndexShape,
   type PackedIndex,
   type TextIndex,
-} from "./words";
+} from "../words";
 
 const shape: IndexShape<HistoryEvent> = {
   words: { title: 5, names: 4, peps: 4, python: 3, kind: 2, summary: 1, issues: 1 },

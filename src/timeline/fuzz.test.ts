@@ -1,6 +1,6 @@
 // Whatever is typed or pasted into the address gives an answer and never an exception.
 import { expect, test } from "vitest";
-import { markTerms } from "./words";
+import { markTerms } from "../words";
 import { createSearch } from "./search";
 import { EVERYTHING, formatState, parseState } from "./url-state";
 import type { History, HistoryEvent } from "./event";

@@ -1,6 +1,6 @@
 // Owns the grammar of the search box: words, `-words`, `kind:`, `pep:`, `python:` and ranges of releases.
 import { KINDS, WEIGHTS, type Kind, type Weight } from "./event";
-import { queryTerms } from "./words";
+import { queryTerms } from "../words";
 import { parseVersionRange, type VersionRange } from "./versions";
 
 /** What an event must be (or, in `not`, must not be). An empty list asks for nothing. */

@@ -5,7 +5,7 @@ import { countFacets, hitsAny, passesAll, type FacetCounts } from "./facets";
 import type { History, HistoryEvent } from "./event";
 import { parseQuery } from "./query";
 import { createEventIndex } from "./event-index";
-import type { Correction, Hit, PackedIndex, TextIndex } from "./words";
+import type { Correction, Hit, PackedIndex, TextIndex } from "../words";
 import { effectiveSort, type HistoryState } from "./url-state";
 
 export interface Found {

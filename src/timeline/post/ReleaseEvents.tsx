@@ -13,7 +13,7 @@ export function ReleaseEvents({ events }: { events: readonly Written[] }): React
   const main = events.filter(({ weight }) => weight !== "minor");
   const minor = events.filter(({ weight }) => weight === "minor");
   return (
-    <ul className={styles["events"]}>
+    <ul data-search="skip" className={styles["events"]}>
       {[...main, ...minor].map(({ id, kind, weight, title, summary }) => (
         <li key={id} className={clsx(weight === "minor" && styles["minor"])}>
           <KindMark kind={kind} size={14} />

@@ -2,7 +2,7 @@
 import { useDeferredValue, useEffect, useMemo, useRef, type MouseEvent, type ReactNode } from "react";
 import type { History } from "../event";
 import type { Choices } from "../facets";
-import type { PackedIndex } from "../words";
+import type { PackedIndex } from "../../words";
 import { createSearch, type Answer } from "../search";
 import { EVERYTHING, effectiveSort, isFiltered, type HistoryState } from "../url-state";
 import type { VersionRange } from "../versions";

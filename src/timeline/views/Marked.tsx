@@ -1,6 +1,6 @@
 // Owns a text with the words that the query hit marked in it, and names set as code.
 import { memo, type ReactNode } from "react";
-import { markTerms } from "../words";
+import { markTerms } from "../../words";
 
 interface MarkedProps {
   text: string;

@@ -47,9 +47,9 @@ export function createTextIndex<D>(
       boost: { ...shape.words, ...shape.names },
       boostDocument: (id) => boosts[Number(id)] ?? 1,
     });
-  /** `create task` may be meant for `create_task`, `task group` for `TaskGroup`. */
+  /** `create task` may be meant for `create_task`, `task group` for `TaskGroup`, `call_soon` for `callSoon`. */
   const justCalled = (terms: readonly string[]): Query => ({
-    ...anyOf([" ", "_", ""].map((glue) => terms.join(glue))),
+    ...anyOf([...[" ", "_", ""].map((glue) => terms.join(glue)), terms.join("").replaceAll("_", "")]),
     fields: Object.keys(shape.names),
     prefix: false,
   });

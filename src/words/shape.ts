@@ -1,7 +1,7 @@
 // Owns what an index is made of: which fields a document has, how much each tells, and how they become words.
 import MiniSearch, { type Options } from "minisearch";
 import { unpackIndex, type PackedIndex } from "./packed-index";
-import { indexTokens, isStopWord, queryTerms } from "./tokens";
+import { indexTokens, isStopWord, isVersion, queryTerms, singular } from "./tokens";
 
 /** The build writes an index of this shape, and the page reads it: both must have the same one. */
 export interface IndexShape<Document> {
@@ -42,9 +42,11 @@ function optionsOf<D>(shape: IndexShape<D>): Options<Numbered<D>> {
   };
 }
 
-/** `asyncio.TaskGroup` is called that, and `TaskGroup` for short. */
+/** `asyncio.TaskGroup` is called that, and `TaskGroup` for short; `Task groups` is also called `task group`. */
 function callingsOf(name: string): string[] {
-  const whole = queryTerms(name).join(" ");
-  const short = whole.slice(whole.lastIndexOf(".") + 1);
-  return short === whole || short === "" ? [whole] : [whole, short];
+  const words = queryTerms(name);
+  const whole = words.join(" ");
+  const short = words.length === 1 && !isVersion(whole) ? whole.slice(whole.lastIndexOf(".") + 1) : whole;
+  const one = [...words.slice(0, -1), ...words.slice(-1).map(singular)].join(" ");
+  return [...new Set([whole, short, one])].filter((calling) => calling !== "");
 }
