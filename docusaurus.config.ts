@@ -11,6 +11,7 @@ import esModules from "./src/plugins/es-modules";
 import { remarkTerms } from "./src/plugins/glossary";
 import history, { withoutEvents } from "./src/plugins/history";
 import reference, { remarkExamples } from "./src/plugins/reference";
+import search from "./src/plugins/search";
 import snippets, { remarkSnippets } from "./src/plugins/snippets";
 import { proseTheme } from "./src/theme/prose-theme";
 
@@ -57,7 +58,7 @@ const sitemap: SitemapOptions = { filename: "sitemap.xml" };
 const theme: ThemeOptions = { customCss: ["./src/css/index.css"] };
 
 /** Each is typed by the content that it loads; Docusaurus' list wants plugins of unknown content. */
-const ours = [esModules, snippets, engineAssets, history, contents] as PluginModule[];
+const ours = [esModules, snippets, engineAssets, history, contents, search] as PluginModule[];
 
 const config: Config = {
   title: "Corolla",

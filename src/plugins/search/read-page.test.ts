@@ -1,0 +1,50 @@
+import { expect, test } from "vitest";
+import { readPage } from "./read-page";
+
+const read = (article: string, reference = false) =>
+  readPage(`<!doctype html><body><nav>Menu</nav><article>${article}</article>`, { reference });
+
+test("a page is its title, and its prose heading by heading", () => {
+  const page = read(`<nav>Using it today</nav><header><h1>Timeouts</h1></header><p>A <b>net</b>work
+    may never answer.</p><h2 id=block>A block<a class=hash-link href=#block>#</a></h2><ul><li>one<li>two</ul>
+    <h3 id=inner>Inside</h3>Words.<h4 id=deep>Deeper</h4>More.`);
+  expect(page).toEqual({
+    title: "Timeouts",
+    sections: [
+      { heading: "", anchor: "", text: "A network may never answer.", inherited: false },
+      { heading: "A block", anchor: "block", text: "one two", inherited: false },
+      { heading: "Inside", anchor: "inner", text: "Words. Deeper More.", inherited: false },
+    ],
+  });
+});
+
+test("programs, questions, hints and what another page tells are left out", () => {
+  const page =
+    read(`<h1>T</h1>Told.<pre>code</pre><fieldset>Predict</fieldset><span popover=auto>Glossary</span>
+    <p role=status>0 s</p><ul data-search=skip><li>An event</ul><svg><title>Loop</title></svg>`);
+  expect(page?.sections[0]?.text).toBe("Told.");
+});
+
+test("of a snippet its title and its sentence stay", () => {
+  const page = read(`<h1>T</h1><section data-state=idle><div><p>Hello, world<div role=tablist>TypeScript</div>
+    <p>Nothing waits.</div><div>import asyncio</div></section>After it.`);
+  expect(page?.sections[0]?.text).toBe("Hello, world Nothing waits. After it.");
+});
+
+test("typedoc's headings begin no section, and of what is under them only the prose stays", () => {
+  const page = read(
+    `<h1>Task</h1><p>Runs a coroutine.<h2 id=methods>Methods</h2><h3 id=cancel>cancel()</h3>
+    <blockquote>cancel(message?): boolean</blockquote><p>Asks it to stop.<h4 id=returns>Returns</h4><code>boolean</code>
+    <h4 id=throws>Throws</h4>never.<h4 id=from>Inherited from</h4>Future.cancel`,
+    true,
+  );
+  expect(page?.sections).toEqual([
+    { heading: "", anchor: "", text: "Runs a coroutine.", inherited: false },
+    { heading: "cancel()", anchor: "cancel", text: "Asks it to stop. never.", inherited: true },
+  ]);
+});
+
+test("a page without an article or a title is none", () => {
+  expect(readPage("<p>Not found</p>", { reference: false })).toBeNull();
+  expect(read("<p>No title</p>")).toBeNull();
+});
