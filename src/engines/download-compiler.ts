@@ -2,7 +2,7 @@
 import * as esbuild from "esbuild-wasm/esm/browser.js";
 import sizes from "@generated/corolla-engine-assets/default/sizes.json";
 import { createCompiler, type Compiler } from "../compile";
-import type { DownloadProgress } from "./page-compiler";
+import type { DownloadProgress } from "./engine";
 
 export async function downloadCompiler(onProgress: (progress: DownloadProgress) => void): Promise<Compiler> {
   const response = await fetch(new URL("esbuild-wasm/esbuild.wasm", import.meta.url));

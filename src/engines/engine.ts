@@ -29,7 +29,15 @@ export interface Budgets {
   outputBytes: number;
 }
 
+/** In bytes, unpacked. */
+export interface DownloadProgress {
+  loaded: number;
+  total: number;
+}
+
 export type EngineMessage =
+  /** What runs the program is being fetched, because nothing was run before. */
+  | { type: "downloading"; progress: DownloadProgress }
   /** The program is running: everything was loaded. */
   | { type: "started" }
   | { type: "events"; events: TraceEvent[] }

@@ -1,9 +1,13 @@
 // Owns the types of what `src/plugins/engine-assets` generates for the page.
 
 declare module "@generated/corolla-engine-assets/default/sandbox.json" {
-  /** The texts of the scripts that run inside the sandbox. */
-  const scripts: { frame: string; worker: string };
+  const scripts: import("./sandbox/frame-host").SandboxScripts;
   export default scripts;
+}
+
+declare module "@generated/corolla-engine-assets/default/cpython.json" {
+  const bundle: import("./cpython/page/files").CPythonBundle;
+  export default bundle;
 }
 
 declare module "@generated/corolla-engine-assets/default/sizes.json" {

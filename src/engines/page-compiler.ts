@@ -1,11 +1,6 @@
 // Owns compiling in the page what a reader typed: the compiler is fetched at first use, and the latest request wins.
 import type { Compiled, Compiler, Form } from "../compile";
-
-/** Bytes of the compiler. */
-export interface DownloadProgress {
-  loaded: number;
-  total: number;
-}
+import type { DownloadProgress } from "./engine";
 
 export type PageCompilation =
   | Compiled

@@ -96,6 +96,8 @@ function hear(state: PlayerState, message: EngineMessage, now: number): PlayerSt
   const events = state.phase === "running" ? state.events : [];
   const { telling } = state;
   switch (message.type) {
+    case "downloading":
+      return state.phase === "loading" ? { ...state, progress: message.progress } : state;
     case "started":
       return { phase: "running", telling, events };
     case "events":

@@ -15,6 +15,8 @@ export interface RunOptions {
   /** What reprs and tracebacks call the program. */
   file?: string;
   budgets?: Partial<Budgets>;
+  /** Hears each event at the moment when it is told; then there are none in the trace that comes back. */
+  observer?: (event: TraceEvent) => void;
 }
 
 export interface CPython {
@@ -43,14 +45,21 @@ export function installHarness(pyodide: PyodideAPI, files: HarnessFiles): CPytho
   const run = pyodide.runPython(`from ${packageName} import program; program.install(); program.run`) as (
     source: string,
     options: string,
+    tellText?: (text: string) => void,
   ) => string;
   return {
     version,
-    run(source, { era, form = "script", file = "snippet.py", budgets: given }) {
+    run(source, { era, form = "script", file = "snippet.py", budgets: given, observer }) {
       const budgets = { ...defaultBudgets, ...given };
       const { events, outputBytes } = budgets;
+      const tellText =
+        observer === undefined
+          ? undefined
+          : (text: string) => {
+              observer(JSON.parse(text) as TraceEvent);
+            };
       const answer = JSON.parse(
-        run(source, JSON.stringify({ events, outputBytes, era, form, file })),
+        run(source, JSON.stringify({ events, outputBytes, era, form, file }), tellText),
       ) as Answer;
       const { outcome } = answer;
       return {

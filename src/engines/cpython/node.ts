@@ -1,24 +1,20 @@
 // The door of the CPython engine in Node. Owns starting it: Pyodide from the installed package, the harness from the
 // files beside this one, and a watchdog, because here nobody could stop a program that computes without end.
-import { readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { loadPyodide } from "pyodide";
 import { defaultBudgets } from "../budgets";
 import type { Budgets } from "../engine";
-import { installHarness, type CPython, type HarnessFiles } from "./install";
+import { readHarness } from "./harness-files";
+import { installHarness, type CPython } from "./install";
 import { createWatchdog } from "./watchdog";
 
 export type { CPython } from "./install";
 export { record } from "./record";
 
-const folder = new URL("./harness/", import.meta.url);
+const folder = fileURLToPath(new URL("./harness/", import.meta.url));
 
 /** The whole run has this long, whatever it tells. A busy machine must not make a build fail. */
 const nodeBudgets: Budgets = { ...defaultBudgets, secondsWithoutProgress: 20 };
-
-function readHarness(): HarnessFiles {
-  const names = readdirSync(folder).filter((name) => name.endsWith(".py"));
-  return Object.fromEntries(names.map((name) => [name, readFileSync(new URL(name, folder), "utf8")]));
-}
 
 /** Takes about two seconds. One serves any number of runs, one after the other. */
 export async function createCPython(): Promise<CPython> {
@@ -26,7 +22,7 @@ export async function createCPython(): Promise<CPython> {
   const pyodide = await loadPyodide({ env: { HOME: "/home/pyodide", PYTHONHASHSEED: "0" } });
   const watchdog = createWatchdog();
   pyodide.setInterruptBuffer(watchdog.flag);
-  const python = installHarness(pyodide, readHarness());
+  const python = installHarness(pyodide, readHarness(folder));
   return {
     version: python.version,
     run(source, options) {

@@ -1,18 +1,18 @@
-// Owns building the two scripts that run inside the sandbox. They reach the page as text, so they are bundled apart.
+// Owns building the scripts that run inside the sandbox. They reach the page as text, so they are bundled apart.
 import { join } from "node:path";
-import { build } from "esbuild-wasm";
+import { build, type BuildOptions } from "esbuild-wasm";
 import type { SandboxScripts } from "./frame-host";
 
 /** `root` is the folder of the project. */
 export async function bundleSandbox(root: string): Promise<SandboxScripts> {
-  const [frame, worker] = await Promise.all([
+  const [frame, script] = await Promise.all([
     bundleScript(join(root, "src/engines/sandbox/frame-script.ts")),
     bundleScript(join(root, "src/engines/sandbox/worker-script.ts")),
   ]);
-  return { frame, worker };
+  return { frame, worker: { script } };
 }
 
-async function bundleScript(entry: string): Promise<string> {
+export async function bundleScript(entry: string, options: BuildOptions = {}): Promise<string> {
   const result = await build({
     entryPoints: [entry],
     bundle: true,
@@ -24,8 +24,9 @@ async function bundleScript(entry: string): Promise<string> {
     target: "es2022",
     write: false,
     logLevel: "silent",
+    ...options,
   });
-  const [file] = result.outputFiles;
+  const [file] = result.outputFiles ?? [];
   if (file === undefined) throw new Error(`esbuild made nothing of ${entry}.`);
   return file.text;
 }

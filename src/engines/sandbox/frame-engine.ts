@@ -1,10 +1,11 @@
-// Owns the engine that runs TypeScript in the sandboxed frame: one frame a page, one worker a run, the latest run wins.
+// Owns the engine that runs programs in a sandboxed frame: one frame, one worker a run, the latest run wins.
 import { stopped } from "../budgets";
 import type { SandboxEngine } from "../engine";
 import { openFrame, type FrameHost, type SandboxScripts } from "./frame-host";
 import { createRun } from "./run";
 
-export function createFrameEngine(scripts: SandboxScripts): SandboxEngine {
+/** A worker that does not begin within `secondsToStart` never will. */
+export function createFrameEngine(scripts: SandboxScripts, secondsToStart = 15): SandboxEngine {
   let frame: FrameHost | null = null;
   let current: { stop: () => void; lose: () => void } | null = null;
   let runs = 0;
@@ -33,6 +34,7 @@ export function createFrameEngine(scripts: SandboxScripts): SandboxEngine {
         program,
         budgets,
         listener,
+        secondsToStart,
         onEnd(message) {
           current = null;
           if (message.type === "failed") closeFrame();

@@ -1,12 +1,12 @@
 // Owns the sandboxed frame as the page sees it: opening it, starting and ending runs in it, noticing that it is gone.
 import { frameDocument, sandboxPermissions } from "./frame-document";
-import type { Boot, FrameCommand } from "./protocol";
+import type { Boot, FrameCommand, WorkerSource } from "./protocol";
 import { isFrameReply } from "./validate";
 
-/** The texts of the scripts that run inside, bundled when the site was built. */
+/** The scripts that run inside, as text, bundled when the site was built. */
 export interface SandboxScripts {
   frame: string;
-  worker: string;
+  worker: WorkerSource;
 }
 
 export interface FrameHost {

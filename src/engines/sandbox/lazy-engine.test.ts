@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { defaultBudgets, stopped } from "../budgets";
 import type { EngineMessage, Program, SandboxEngine } from "../engine";
-import { createLazyEngine } from "./lazy-engine";
+import { createLazyEngine, type Loading } from "./lazy-engine";
 
 const byReader = { type: "finished", outcome: stopped("reader", defaultBudgets) };
 
@@ -24,11 +24,14 @@ function notingEngine(asked: string[]): SandboxEngine {
   };
 }
 
+const notLoaded = "It could not be downloaded.";
+const lazily = (load: () => Promise<SandboxEngine>) => createLazyEngine({ load, isHeavy: false, notLoaded });
+
 const settled = () => new Promise((resolve) => setTimeout(resolve));
 
 test("nothing is loaded before it is asked for", async () => {
   let loads = 0;
-  const engine = createLazyEngine(() => {
+  const engine = lazily(() => {
     loads++;
     return Promise.resolve(notingEngine([]));
   });
@@ -42,7 +45,7 @@ test("nothing is loaded before it is asked for", async () => {
 test("a run begins when the engine is there, and never before start has returned", async () => {
   const asked: string[] = [];
   const heard: EngineMessage[] = [];
-  const engine = createLazyEngine(() => Promise.resolve(notingEngine(asked)));
+  const engine = lazily(() => Promise.resolve(notingEngine(asked)));
   const stop = engine.start(program("a"), defaultBudgets, (message) => heard.push(message));
   expect(heard).toEqual([]);
   await settled();
@@ -54,7 +57,7 @@ test("a run begins when the engine is there, and never before start has returned
 test("a run that is stopped while the engine loads never begins, and is told once", async () => {
   const asked: string[] = [];
   const heard: EngineMessage[] = [];
-  const engine = createLazyEngine(() => Promise.resolve(notingEngine(asked)));
+  const engine = lazily(() => Promise.resolve(notingEngine(asked)));
   const stop = engine.start(program("a"), defaultBudgets, (message) => heard.push(message));
   stop();
   stop();
@@ -66,7 +69,7 @@ test("a run that is stopped while the engine loads never begins, and is told onc
 test("of two runs that wait for the engine the later one begins", async () => {
   const asked: string[] = [];
   const heard: EngineMessage[] = [];
-  const engine = createLazyEngine(() => Promise.resolve(notingEngine(asked)));
+  const engine = lazily(() => Promise.resolve(notingEngine(asked)));
   engine.start(program("a"), defaultBudgets, (message) => heard.push(message));
   engine.start(program("b"), defaultBudgets, () => undefined);
   await settled();
@@ -77,19 +80,58 @@ test("of two runs that wait for the engine the later one begins", async () => {
 test("a download that failed gives a sentence, and the next run tries again", async () => {
   const heard: EngineMessage[] = [];
   let loads = 0;
-  const engine = createLazyEngine(() =>
+  const engine = lazily(() =>
     ++loads === 1 ? Promise.reject(new Error("offline")) : Promise.resolve(notingEngine([])),
   );
   engine.start(program("a"), defaultBudgets, (message) => heard.push(message));
   await settled();
   engine.start(program("a"), defaultBudgets, (message) => heard.push(message));
   await settled();
-  expect(heard).toEqual([
-    {
-      type: "failed",
-      sentence:
-        "The code that runs snippets could not be downloaded. Check the connection, then run it again.",
-    },
-    { type: "started" },
-  ]);
+  expect(heard).toEqual([{ type: "failed", sentence: notLoaded }, { type: "started" }]);
+});
+
+/** An engine that is downloaded as the test says. */
+function heavily() {
+  const attempts: { loading: Loading; arrive: (engine: SandboxEngine) => void }[] = [];
+  const engine = createLazyEngine({
+    isHeavy: true,
+    notLoaded,
+    load: (loading) =>
+      new Promise((arrive, reject) => {
+        attempts.push({ loading, arrive });
+        loading.signal.addEventListener("abort", () => {
+          reject(new Error("aborted"));
+        });
+      }),
+  });
+  return { engine, attempts };
+}
+
+test("what is heavy is not loaded when it is warmed", () => {
+  const { engine, attempts } = heavily();
+  engine.warm();
+  expect(attempts).toEqual([]);
+});
+
+test("stopping a run ends the download that it waited for, and the next run begins another", async () => {
+  const { engine, attempts } = heavily();
+  const heard: EngineMessage[] = [];
+  const stop = engine.start(program("a"), defaultBudgets, (message) => heard.push(message));
+  attempts[0]?.loading.onProgress({ loaded: 1, total: 2 });
+  stop();
+  attempts[0]?.loading.onProgress({ loaded: 2, total: 2 });
+  const asked: string[] = [];
+  engine.start(program("b"), defaultBudgets, () => undefined);
+  attempts[1]?.arrive(notingEngine(asked));
+  await settled();
+  expect(heard).toEqual([{ type: "downloading", progress: { loaded: 1, total: 2 } }, byReader]);
+  expect(attempts.map(({ loading }) => loading.signal.aborted)).toEqual([true, false]);
+  expect(asked).toEqual(["start b"]);
+});
+
+test("a run that takes the place of another goes on with its download", () => {
+  const { engine, attempts } = heavily();
+  engine.start(program("a"), defaultBudgets, () => undefined);
+  engine.start(program("b"), defaultBudgets, () => undefined);
+  expect(attempts.map(({ loading }) => loading.signal.aborted)).toEqual([false]);
 });

@@ -1,25 +1,54 @@
 // Owns the engine that a page holds before it knows whether anything will be run: it loads the real one at first use.
 import { stopped } from "../budgets";
-import type { SandboxEngine } from "../engine";
+import type { DownloadProgress, SandboxEngine } from "../engine";
 
-const notLoaded =
-  "The code that runs snippets could not be downloaded. Check the connection, then run it again.";
+/** What loading an engine may tell, and what it may be told: that nobody waits for it any more. */
+export interface Loading {
+  onProgress: (progress: DownloadProgress) => void;
+  signal: AbortSignal;
+}
 
-/** `load` may be called again after it failed. */
-export function createLazyEngine(load: () => Promise<SandboxEngine>): SandboxEngine {
+interface LazyEngineOptions {
+  /** May be called again after it failed. */
+  load: (loading: Loading) => Promise<SandboxEngine>;
+  /** What is heavy comes only with a run, not when it is warmed, and stopping that run ends the download. */
+  isHeavy: boolean;
+  /** What a run says when loading failed. */
+  notLoaded: string;
+}
+
+export function createLazyEngine({ load, isHeavy, notLoaded }: LazyEngineOptions): SandboxEngine {
   let loading: Promise<SandboxEngine> | null = null;
-  let stopCurrent: (() => void) | null = null;
+  let abort = new AbortController();
+  let stopCurrent: ((isLast?: boolean) => void) | null = null;
+  let tellProgress: Loading["onProgress"] = () => undefined;
 
   function loaded(): Promise<SandboxEngine> {
-    loading ??= load().catch((error: unknown) => {
-      loading = null;
-      throw error;
+    if (loading !== null) return loading;
+    abort = new AbortController();
+    const attempt = load({
+      signal: abort.signal,
+      onProgress: (progress) => {
+        tellProgress(progress);
+      },
     });
-    return loading;
+    loading = attempt;
+    attempt.catch(() => {
+      if (loading === attempt) loading = null;
+    });
+    return attempt;
+  }
+
+  /** The run that waited for it was stopped. */
+  function giveUp(): void {
+    if (!isHeavy) return;
+    abort.abort();
+    loading = null;
   }
 
   return {
     warm() {
+      if (isHeavy && loading === null) return;
       // A download that failed here is tried again by the run, which can say so.
       loaded().then(
         (engine) => {
@@ -29,11 +58,16 @@ export function createLazyEngine(load: () => Promise<SandboxEngine>): SandboxEng
       );
     },
     start(program, budgets, listener) {
-      stopCurrent?.();
+      // The run before waits no more, but what it waited for is wanted still.
+      stopCurrent?.(false);
       // Until the real engine has the run, stopping it means telling the listener ourselves.
-      let stop: (() => void) | null = () => {
+      let stop: ((isLast?: boolean) => void) | null = (isLast = true) => {
         stop = null;
+        if (isLast) giveUp();
         listener({ type: "finished", outcome: stopped("reader", budgets) });
+      };
+      tellProgress = (progress) => {
+        if (stop !== null) listener({ type: "downloading", progress });
       };
       loaded().then(
         (engine) => {
@@ -45,9 +79,8 @@ export function createLazyEngine(load: () => Promise<SandboxEngine>): SandboxEng
           listener({ type: "failed", sentence: notLoaded });
         },
       );
-      const stopThis = () => stop?.();
-      stopCurrent = stopThis;
-      return stopThis;
+      stopCurrent = (isLast) => stop?.(isLast);
+      return () => stop?.();
     },
     dispose() {
       stopCurrent?.();

@@ -40,6 +40,7 @@ function setUp(budgets = defaultBudgets) {
     program,
     budgets,
     listener: (message) => heard.push(message),
+    secondsToStart: 15,
     onEnd: ({ type }) => ends.push(type),
   });
   run.connect(port as unknown as MessagePort);

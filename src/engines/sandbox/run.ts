@@ -10,6 +10,8 @@ export interface RunOptions {
   program: Program;
   budgets: Budgets;
   listener: (message: EngineMessage) => void;
+  /** Frame and worker usually start much faster, but the machine may be busy. */
+  secondsToStart: number;
   /** The run is over: its worker can go. The listener hears of it afterwards. */
   onEnd: (message: EndMessage) => void;
 }
@@ -28,13 +30,10 @@ const notBelieved =
   "The sandbox told something that is no trace of a run, so the run was ended. Run it again; reload the page if that does not help.";
 const notStarted = "The sandbox did not start. Run it again; reload the page if that does not help.";
 
-/** Frame and worker usually start within a tenth of a second, but the machine may be busy. */
-const startMilliseconds = 15_000;
-
 /** What came in while the page was busy counts as progress: it is given this long to be noticed. */
 const graceMilliseconds = 100;
 
-export function createRun({ program, budgets, listener, onEnd }: RunOptions): Run {
+export function createRun({ program, budgets, listener, secondsToStart, onEnd }: RunOptions): Run {
   const meter = createMeter(budgets);
   let port: MessagePort | null = null;
   let time = 0;
@@ -42,7 +41,7 @@ export function createRun({ program, budgets, listener, onEnd }: RunOptions): Ru
   let isEnded = false;
   let timer = setTimeout(() => {
     end({ type: "failed", sentence: notStarted });
-  }, startMilliseconds);
+  }, secondsToStart * 1000);
 
   function end(message: EndMessage): void {
     if (isEnded) return;
@@ -68,6 +67,9 @@ export function createRun({ program, budgets, listener, onEnd }: RunOptions): Ru
     switch (message?.type) {
       case undefined:
         end({ type: "failed", sentence: notBelieved });
+        return;
+      case "unable":
+        end({ type: "failed", sentence: notStarted });
         return;
       case "started":
         isStarted = true;

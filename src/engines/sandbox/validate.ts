@@ -107,6 +107,7 @@ const workerMessage: v.GenericSchema<unknown, WorkerMessage> = v.variant("type",
     events: v.pipe(v.array(v.pipe(v.unknown(), anyEvent)), v.maxLength(largest.batch)),
   }),
   v.object({ type: v.literal("finished"), outcome }),
+  v.object({ type: v.literal("unable") }),
 ]);
 
 const frameReply: v.GenericSchema<unknown, FrameReply> = v.object({ type: v.literal("done") });

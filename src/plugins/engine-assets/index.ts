@@ -1,11 +1,12 @@
-// Owns what the engines need from the build: the sandbox's scripts as text, and the size of what the page downloads.
+// Owns what the engines need from the build: the sandbox's scripts as text, and the facts of what the page downloads.
 import { stat } from "node:fs/promises";
 import { createRequire } from "node:module";
 import type { LoadContext, Plugin } from "@docusaurus/types";
-import { bundleSandbox } from "../../engines/node";
+import { bundleCPython, bundleSandbox } from "../../engines/node";
 
 interface EngineAssets {
   sandbox: Awaited<ReturnType<typeof bundleSandbox>>;
+  cpython: Awaited<ReturnType<typeof bundleCPython>>;
   sizes: { esbuildWasm: number };
 }
 
@@ -14,14 +15,19 @@ export default function engineAssets({ siteDir }: LoadContext): Plugin<EngineAss
   return {
     name: "corolla-engine-assets",
     getPathsToWatch: () =>
-      ["compile", "engines", "runtime"].map((layer) => `${siteDir}/src/${layer}/**/*.ts`),
+      ["compile", "engines", "runtime"].map((layer) => `${siteDir}/src/${layer}/**/*.{ts,py}`),
     async loadContent() {
       const wasm = createRequire(`${siteDir}/package.json`).resolve("esbuild-wasm/esbuild.wasm");
-      const [sandbox, { size }] = await Promise.all([bundleSandbox(siteDir), stat(wasm)]);
-      return { sandbox, sizes: { esbuildWasm: size } };
+      const [sandbox, cpython, { size }] = await Promise.all([
+        bundleSandbox(siteDir),
+        bundleCPython(siteDir),
+        stat(wasm),
+      ]);
+      return { sandbox, cpython, sizes: { esbuildWasm: size } };
     },
     async contentLoaded({ content, actions }) {
       await actions.createData("sandbox.json", JSON.stringify(content.sandbox));
+      await actions.createData("cpython.json", JSON.stringify(content.cpython));
       await actions.createData("sizes.json", JSON.stringify(content.sizes));
     },
     configureWebpack: () => ({
@@ -32,6 +38,12 @@ export default function engineAssets({ siteDir }: LoadContext): Plugin<EngineAss
             type: "asset/resource",
             // Beside the scripts, which hosts may let browsers keep for ever: the name changes with the content.
             generator: { filename: "assets/wasm/[name].[contenthash:8][ext]" },
+          },
+          {
+            // The parts of CPython. The page fetches them as bytes, so its own bundle has nothing of them.
+            test: /[/\\]pyodide[/\\](pyodide\.asm\.mjs|python_stdlib\.zip)$/,
+            type: "asset/resource",
+            generator: { filename: "assets/cpython/[name].[contenthash:8][ext]" },
           },
         ],
       },

@@ -1,5 +1,5 @@
 // Owns the proof that hostile programs stay in the sandbox: the page lives, nothing gets out, the next run works.
-import { attackNames, compileProgram, readAttack } from "./attacks";
+import { attackFiles, compileProgram, readAttack } from "./attacks";
 import { expect, test } from "./fixture";
 import type { RunReport, Sandbox } from "./page";
 
@@ -7,17 +7,17 @@ declare const sandbox: Sandbox;
 
 const hello = compileProgram(`import { print } from "corolla/builtins";\nprint("hello");`);
 
-for (const name of attackNames()) {
-  test(`contained: ${name}`, async ({ sandboxPage, server }) => {
-    const { code, ends, tries } = await readAttack(name, server.origin);
+for (const file of attackFiles()) {
+  test(`contained: ${file}`, async ({ sandboxPage, server }) => {
+    const { language, code, ends, tries } = await readAttack(file, server.origin);
     const escapesBefore = server.escapes.length;
     const reported = server.report();
     // The page reports to the server: a frame that crashes counts, for Playwright, as a page that did.
     await sandboxPage.page.evaluate(
-      ([attack, next]) => {
-        sandbox.attack(attack, next);
+      ([language, attack, next]) => {
+        sandbox.attack(language, attack, next);
       },
-      [code, await hello] as const,
+      [language, code, language === "python" ? 'print("hello")' : await hello] as const,
     );
     const { attack, next, before, after } = await reported;
 

@@ -1,7 +1,6 @@
 // Owns the fixture of the sandbox tests: a page with the engine alone, on a server that notes every escape.
 import { test as base, type Page } from "@playwright/test";
-import type { Budgets } from "../../../src/engines";
-import type { RunReport, Sandbox } from "./page";
+import type { RunOptions, RunReport, Sandbox } from "./page";
 import { startServer, type AttackServer } from "./server";
 
 export { expect } from "@playwright/test";
@@ -9,7 +8,7 @@ export { expect } from "@playwright/test";
 /** What the page offers, as the tests call it. */
 export interface SandboxPage {
   page: Page;
-  run(code: string, options?: { budgets?: Partial<Budgets>; stopAfter?: number }): Promise<RunReport>;
+  run(code: string, options?: RunOptions): Promise<RunReport>;
 }
 
 export const test = base.extend<{ sandboxPage: SandboxPage }, { server: AttackServer }>({
@@ -26,11 +25,10 @@ export const test = base.extend<{ sandboxPage: SandboxPage }, { server: AttackSe
     await page.goto(server.origin);
     await use({
       page,
-      run: (code, { budgets = {}, stopAfter } = {}) =>
+      run: (code, options = {}) =>
         page.evaluate(
-          ({ code, budgets, stopAfter }) =>
-            (globalThis as unknown as { sandbox: Sandbox }).sandbox.run(code, budgets, stopAfter),
-          { code, budgets, stopAfter },
+          ({ code, options }) => (globalThis as unknown as { sandbox: Sandbox }).sandbox.run(code, options),
+          { code, options },
         ),
     });
   },

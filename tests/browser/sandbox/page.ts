@@ -1,10 +1,13 @@
 // Owns the page under attack: the engine alone, without the site around it, and what the tests ask of it.
 import { defaultBudgets } from "../../../src/engines/budgets";
-import type { Budgets, EngineMessage } from "../../../src/engines";
+import type { Budgets, EngineMessage, Language, SandboxEngine } from "../../../src/engines";
+import { fetchPart } from "../../../src/engines/cpython/page/download";
+import { type CPythonBundle, partNames } from "../../../src/engines/cpython/page/files";
 import { createFrameEngine } from "../../../src/engines/sandbox/frame-engine";
 import type { SandboxScripts } from "../../../src/engines/sandbox/frame-host";
 
 declare const scripts: SandboxScripts;
+declare const cpython: CPythonBundle;
 
 export interface RunReport {
   output: string;
@@ -35,18 +38,43 @@ export interface AttackReport {
   after: PageState;
 }
 
+export interface RunOptions {
+  language?: Language;
+  budgets?: Partial<Budgets>;
+  /** In milliseconds. */
+  stopAfter?: number;
+}
+
 export interface Sandbox {
   warm(): void;
-  run(code: string, budgets?: Partial<Budgets>, stopAfter?: number): Promise<RunReport>;
+  run(code: string, options?: RunOptions): Promise<RunReport>;
   /** Starts two runs in one turn and returns the reports of both. */
   runBoth(first: string, second: string): Promise<[RunReport, RunReport]>;
   /** Runs the attack, then the other program, and sends an `AttackReport` to the server. */
-  attack(code: string, next: string): void;
+  attack(language: Language, code: string, next: string): void;
 }
 
 const engine = createFrameEngine(scripts);
 
-function run(code: string, budgets: Partial<Budgets> = {}, stopAfter?: number): Promise<RunReport> {
+let python: Promise<SandboxEngine> | null = null;
+
+/** As the site does it, from the test's own server. */
+async function openPython(): Promise<SandboxEngine> {
+  const { script, harness, lock, parts } = cpython;
+  const { signal } = new AbortController();
+  const blobs = await Promise.all(
+    partNames.map(async (name) => {
+      const address = new URL(`/cpython/${name}`, location.href);
+      return [name, await fetchPart(address, parts[name], () => undefined, signal)] as const;
+    }),
+  );
+  const files = { harness, lock, parts: Object.fromEntries(blobs) };
+  return createFrameEngine({ frame: scripts.frame, worker: { script, files } }, 60);
+}
+
+async function run(code: string, options: RunOptions = {}): Promise<RunReport> {
+  const { language = "typescript", budgets = {}, stopAfter } = options;
+  const engineOfRun = language === "python" ? await (python ??= openPython()) : engine;
   return new Promise((resolve) => {
     const begun = performance.now();
     const gaps = watchGaps();
@@ -58,8 +86,8 @@ function run(code: string, budgets: Partial<Budgets> = {}, stopAfter?: number): 
       milliseconds: 0,
       longestGap: 0,
     };
-    const stop = engine.start(
-      { language: "typescript", code, era: null },
+    const stop = engineOfRun.start(
+      { language, code, era: null },
       { ...defaultBudgets, ...budgets },
       (message) => {
         if (message.type === "events") {
@@ -105,10 +133,10 @@ function pageState(): PageState {
   };
 }
 
-async function attack(code: string, nextCode: string): Promise<void> {
+async function attack(language: Language, code: string, nextCode: string): Promise<void> {
   const before = pageState();
-  const attackReport = await run(code);
-  const next = await run(nextCode);
+  const attackReport = await run(code, { language });
+  const next = await run(nextCode, { language });
   // What left the sandbox late would arrive by now.
   await new Promise((resolve) => setTimeout(resolve, 200));
   const report: AttackReport = { attack: attackReport, next, before, after: pageState() };
@@ -121,8 +149,8 @@ const sandbox: Sandbox = {
   },
   run,
   runBoth: (first, second) => Promise.all([run(first), run(second)]),
-  attack(code, next) {
-    void attack(code, next);
+  attack(language, code, next) {
+    void attack(language, code, next);
   },
 };
 

@@ -1,10 +1,12 @@
 // Owns the server of the page under attack. It answers any request and notes it, so that an escape would be seen.
 import { EventEmitter, once } from "node:events";
+import { createReadStream } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
+import { basename, join } from "node:path";
 import { json } from "node:stream/consumers";
 import { build } from "esbuild-wasm";
-import { bundleSandbox } from "../../../src/engines/node";
+import { bundleCPython, bundleSandbox } from "../../../src/engines/node";
 import type { AttackReport } from "./page";
 
 export interface AttackServer {
@@ -26,6 +28,10 @@ export async function startServer(): Promise<AttackServer> {
     const isPage = path === "/";
     if (path === "/report") {
       void json(request).then((report) => reports.emit("report", report as AttackReport));
+    } else if (path.startsWith("/cpython/")) {
+      response.writeHead(200, { "content-type": "application/octet-stream" });
+      createReadStream(join("node_modules/pyodide", basename(path))).pipe(response);
+      return;
     } else if (!isPage && path !== "/favicon.ico") {
       escapes.push(path);
     }
@@ -46,19 +52,22 @@ export async function startServer(): Promise<AttackServer> {
 }
 
 async function pageHtml(): Promise<string> {
-  const [scripts, page] = await Promise.all([
+  const [scripts, cpython, page] = await Promise.all([
     bundleSandbox(process.cwd()),
+    bundleCPython(process.cwd()),
     build({
       entryPoints: ["tests/browser/sandbox/page.ts"],
       bundle: true,
       format: "iife",
+      // Only the site's own build knows addresses by it.
+      define: { "import.meta.url": "location.href" },
       write: false,
       logLevel: "silent",
     }),
   ]);
-  const literal = JSON.stringify(scripts).replaceAll("</", "<\\/");
+  const literal = (value: unknown) => JSON.stringify(value).replaceAll("</", "<\\/");
   return `<!doctype html><title>Page under attack</title><p id="canary">untouched</p>
-<script>const scripts = ${literal};</script><script>${page.outputFiles[0]?.text ?? ""}</script>`;
+<script>const scripts = ${literal(scripts)}, cpython = ${literal(cpython)};</script><script>${page.outputFiles[0]?.text ?? ""}</script>`;
 }
 
 function close(server: Server): Promise<void> {

@@ -20,10 +20,13 @@ def install():
     gc.freeze()
 
 
-def run(source, options):
-    """Runs `source` as `__main__`. Options and answer are JSON; the answer is a Trace without its engine."""
+def run(source, options, tell_text=None):
+    """Runs `source` as `__main__`. Options and answer are JSON; the answer is a Trace without its engine.
+
+    With `tell_text` the events are told to it one by one, and there are none in the answer.
+    """
     options = json.loads(options)
-    trace = Trace(events=options["events"], output_bytes=options["outputBytes"])
+    trace = Trace(events=options["events"], output_bytes=options["outputBytes"], tell_text=tell_text)
     file = options["file"]
     watched = frames.Frames(trace, {file, eras.SHIM, console.FILE}, steps.current_task_id)
     outer_loop, outer_policy = events._get_running_loop(), events._get_event_loop_policy()
@@ -70,7 +73,7 @@ def _execute(source, options, namespace, trace):
 def _raised(problem, source, file):
     lines = source.splitlines()
     traceback = []
-    message = str(problem)
+    message = _said(problem)
     if isinstance(problem, SyntaxError) and problem.filename == file:
         # str() would add file and line, which stand in the traceback.
         message = problem.msg
@@ -85,6 +88,13 @@ def _raised(problem, source, file):
             )
         step = step.tb_next
     return {"type": "raised", "exception": type(problem).__name__, "message": message, "traceback": traceback}
+
+
+def _said(problem):
+    try:
+        return str(problem)
+    except Exception as another:
+        return f"<exception whose str() raised {type(another).__name__}>"
 
 
 def _column(lines, line, offset):

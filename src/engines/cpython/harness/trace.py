@@ -53,9 +53,12 @@ class Stopped(SystemExit):
 
 
 class Trace:
-    def __init__(self, *, events, output_bytes):
+    """`tell_text`, if given, takes each event as JSON at the moment when it is told; otherwise they stay in `told`."""
+
+    def __init__(self, *, events, output_bytes, tell_text=None):
         self.now = 0.0
         self.told = []
+        self._tell_text = self.told.append if tell_text is None else tell_text
         self.stopped = None
         # Called when the run is stopped, to make that certain.
         self.on_stop = lambda: None
@@ -96,7 +99,7 @@ class Trace:
         # JSON has no infinity, but reads 1e999 as one. Only times can be infinite, and no text stands beside them.
         if event["type"] in ("timer-scheduled", "task-suspended"):
             text = text.replace("Infinity", "1e999")
-        self.told.append(text)
+        self._tell_text(text)
 
     def exhaust(self, budget):
         """Ends the run because a budget is spent: "events", "output" or "time"."""

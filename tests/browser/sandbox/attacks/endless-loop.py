@@ -1,0 +1,6 @@
+# attack: computes for ever
+# ends: stopped time
+
+print("before")
+while True:
+    pass
