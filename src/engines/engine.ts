@@ -1,5 +1,5 @@
 // Owns what every engine promises: run a program inside limits, tell its trace in batches, stop at once.
-import type { Marks } from "../compile";
+import type { Form, Marks } from "../compile";
 import type { Outcome, TraceEvent } from "../runtime";
 
 export type Language = "typescript" | "python";
@@ -18,6 +18,8 @@ export interface Program {
   map?: string;
   /** For TypeScript the places where the code can tell its line: with them, events have lines. */
   marks?: Marks;
+  /** For Python, whose console runs its source as it stands; a compiled session is a program like any other. */
+  form?: Form;
   era: Era;
 }
 

@@ -48,12 +48,12 @@ function run(python: StartedPython, { program, budgets }: WorkerCommand, send: S
 
 function outcomeOf(
   python: StartedPython,
-  { code, era }: Program,
+  { code, era, form = "script" }: Program,
   budgets: Budgets,
   observer: (event: TraceEvent) => void,
 ): Outcome {
   try {
-    const { outcome } = python.run(code, { era, budgets, observer });
+    const { outcome } = python.run(code, { era, form, budgets, observer });
     const isOutOfMemory = outcome.type === "raised" && outcome.exception === "MemoryError";
     return isOutOfMemory && python.isOutOfMemory ? stopped("memory", budgets) : clipOutcome(outcome);
   } catch {
