@@ -33,7 +33,7 @@ import { Task } from "./tasks";
 import { runOnLane } from "./threads";
 import { TimerHeap } from "./timers";
 
-/** The longest single wait: a day. Source: `base_events.MAXIMUM_SELECT_TIMEOUT`. */
+/** The longest single wait in real time: a day. Source: `base_events.MAXIMUM_SELECT_TIMEOUT`. */
 const MAXIMUM_WAIT = 24 * 3600;
 
 /** What an event loop is made with. */
@@ -318,11 +318,13 @@ export class EventLoop implements AbstractEventLoop {
     const timer = this.#timers.first();
     let wait = 0;
     if (this.#ready.length === 0 && !this.#stopping) {
-      if (timer === null) throw host.stop(waitsForEver());
-      wait = Math.min(Math.max(0, timer.when() - this.time()), MAXIMUM_WAIT);
+      if (timer === null || timer.when() === Infinity) throw host.stop(waitsForEver());
+      wait = Math.max(0, timer.when() - this.time());
     }
     if (wait > 0) this.#advance(wait);
-    const end = this.time() + this.#clock.resolution;
+    const now = this.time();
+    // Far from 0 the clock's resolution is less than the distance to the next number (3.15).
+    const end = now + Math.max(this.#clock.resolution, now * Number.EPSILON);
     for (let due = this.#timers.first(); due !== null && due.when() < end; due = this.#timers.first()) {
       this.#timers.pop();
       this.#ready.push(due);

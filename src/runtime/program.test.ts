@@ -84,6 +84,19 @@ test("a loop that would wait for ever ends the program with a sentence", () => {
   expect(run(() => asyncio.run(waits())).outcome).toMatchObject({ type: "stopped", reason: "time" });
 });
 
+test("a timer that is never due is none, and one a lifetime away is one step away", () => {
+  const waits = (seconds: number) => () => {
+    asyncio.run(asyncio.sleep(seconds));
+  };
+  expect(runProgram(waits(Infinity))).toMatchObject({ type: "stopped", reason: "time" });
+  const advances: TraceEvent[] = [];
+  const observer = (event: TraceEvent): void => {
+    if (event.type === "clock-advanced") advances.push(event);
+  };
+  expect(runProgram(waits(3e9), { observer })).toEqual({ type: "returned" });
+  expect(advances).toEqual([{ type: "clock-advanced", time: 3e9, from: 0 }]);
+});
+
 test("an exception that leaves the program is its outcome", () => {
   const outcome = run(() => {
     throw new asyncio.KeyError("k");

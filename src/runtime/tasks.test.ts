@@ -181,30 +181,3 @@ test("eager_start runs to the first suspension in the creator's stack, in a cont
   });
   expect(out).toEqual(["eager", "created", false, "unset", "resumed"]);
 });
-
-test("a task group that is cancelled ends without an error (3.15) [rule 104]", () => {
-  expect(
-    inLoop(function* () {
-      const begun = asyncio.getRunningLoop().time();
-      const group = new asyncio.TaskGroup();
-      const tasks: asyncio.Task[] = [];
-      yield* asyncio.withAsync(group, function* () {
-        tasks.push(group.createTask(forever()));
-        yield* asyncio.sleep(1);
-        group.cancel();
-        group.cancel();
-        yield* asyncio.sleep(1000);
-      });
-      const early = new asyncio.TaskGroup();
-      early.cancel();
-      yield* asyncio.withAsync(early, function* () {
-        yield* asyncio.sleep(1000);
-      });
-      return [
-        tasks.map((task) => task.cancelled()),
-        asyncio.currentTask()?.cancelling(),
-        asyncio.getRunningLoop().time() - begun,
-      ];
-    }),
-  ).toEqual([[true], 0, 1]);
-});

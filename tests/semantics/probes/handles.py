@@ -184,3 +184,16 @@ def a28():
     logging.getLogger('asyncio').removeHandler(handler)
     l.close()
     return said
+
+
+def a29():
+    """a timer far in the future is due when its time has come"""
+    l = new_loop()
+    out = []
+    for when in (1e9, 3e8, 1e12):
+        l.call_at(when, out.append, when)
+    l.call_at(2e12, l.stop)
+    l.run_forever()
+    out.append(l.time())
+    l.close()
+    return out

@@ -168,3 +168,13 @@ export function a28(): AtTheEnd {
   loop.close();
   return (reports) => reports.map((text) => text.replace(/<Task (\w+) name='T' .*>/, "<Task $1>"));
 }
+
+export function a29() {
+  const [loop, out] = [newLoop(), [] as number[]];
+  for (const when of [1e9, 3e8, 1e12]) loop.callAt(when, append(out), when);
+  loop.callAt(2e12, () => loop.stop());
+  loop.runForever();
+  out.push(loop.time());
+  loop.close();
+  return out;
+}

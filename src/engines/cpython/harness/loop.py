@@ -2,6 +2,7 @@
 
 import asyncio
 import itertools
+import math
 from asyncio import base_events, events, futures
 
 from . import order, steps, threads
@@ -95,6 +96,8 @@ class VirtualLoop(base_events.BaseEventLoop):
             self.trace.wait_for_ever()
         if timeout > 0:
             self.trace.advance(self._scheduled[0]._when)
+        # As 3.15 does: far from 0 the resolution is less than the distance to the next number, and no timer were ever due.
+        self._clock_resolution = max(CLOCK_RESOLUTION, math.ulp(self.time()))
         if not self._quiet:
             self._iterations += 1
             self._tell("iteration-started", iteration=self._iterations, ready=self._count_ready())
