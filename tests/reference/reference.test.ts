@@ -40,4 +40,6 @@ test.each(examples)(
     // What stands first need not run first.
     expect(printed.sort()).toEqual(expectedOutput(example).sort());
   },
+  // Starting esbuild takes seconds on a slow machine.
+  60_000,
 );
