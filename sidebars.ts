@@ -4,6 +4,7 @@ import type { SidebarsConfig } from "@docusaurus/plugin-content-docs";
 const sidebars: SidebarsConfig = {
   book: [
     "start/index",
+    "twins/index",
     {
       type: "category",
       label: "Where async IO fits",

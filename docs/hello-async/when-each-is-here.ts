@@ -1,0 +1,22 @@
+// title: As they arrive
+// watch: Now b is the quickest. The lines come in the order of the waits, and the word in the order of the arguments.
+
+import * as asyncio from "corolla";
+import { print } from "corolla/builtins";
+
+async function fetchLetter(letter: string, seconds: number) {
+  await asyncio.sleep(seconds);
+  print(`${letter}: here`);
+  return letter;
+}
+
+async function main() {
+  const word = await asyncio.gather(
+    fetchLetter("a", 3),
+    fetchLetter("b", 1),
+    fetchLetter("c", 2),
+  );
+  print(word);
+}
+
+asyncio.run(main());
