@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Outcome, Trace, TraceEvent } from "../runtime";
-import { compareTraces } from "./compare-traces";
+import { compareTraces, findDifference } from "./compare-traces";
 
 const returned: Outcome = { type: "returned" };
 
@@ -142,4 +142,11 @@ test("where a task or a callback stands in its file is no difference, its name i
     );
   expect(compare([original("slow")], [twin])).toBeNull();
   expect(compare([original("quick")], [twin])).not.toBeNull();
+});
+
+test("a difference says how many events both tell before it, reports aside", () => {
+  const expected = trace("cpython", [created, report, done]);
+  expect(findDifference(expected, trace("corolla", [created, suspended]))).toMatchObject({ after: 1 });
+  expect(findDifference(expected, trace("corolla", [created, done]))).toMatchObject({ after: null });
+  expect(findDifference(expected, trace("corolla", [created, done, report]))).toBeNull();
 });

@@ -24,21 +24,35 @@ const counterparts: Readonly<Record<string, string>> = {
   anext_awaitable: "anext",
 };
 
-/** `null` when both runs tell the same; else the first difference. */
+export interface Difference {
+  /** How many events both tell before it, reports aside; `null` when the events are the same and something else is not. */
+  after: number | null;
+  sentence: string;
+}
+
+/** `null` when both runs tell the same; else the first difference, as a sentence. */
 export function compareTraces(expected: Trace, actual: Trace): string | null {
+  return findDifference(expected, actual)?.sentence ?? null;
+}
+
+/** `null` when both runs tell the same. */
+export function findDifference(expected: Trace, actual: Trace): Difference | null {
   const [wanted, got] = [comparedEvents(expected.events), comparedEvents(actual.events)];
   for (let index = 0; index < Math.max(wanted.length, got.length); index++) {
     if (sameEvent(wanted[index], got[index])) continue;
     const before = wanted[index - 1];
     const place = before === undefined ? "at the beginning" : `after ${describe(before)}`;
-    return `${place}, ${sides(expected, actual, describe(wanted[index]), describe(got[index]))}`;
+    const told = sides(expected, actual, describe(wanted[index]), describe(got[index]));
+    return { after: index, sentence: `${place}, ${told}` };
   }
   const [wantedReports, gotReports] = [reports(expected.events), reports(actual.events)];
   if (wantedReports.join("\n") !== gotReports.join("\n")) {
-    return `in what is reported, ${sides(expected, actual, list(wantedReports), list(gotReports))}`;
+    const told = sides(expected, actual, list(wantedReports), list(gotReports));
+    return { after: null, sentence: `in what is reported, ${told}` };
   }
   const [wantedEnd, gotEnd] = [describeOutcome(expected.outcome), describeOutcome(actual.outcome)];
-  return wantedEnd === gotEnd ? null : `at the end, ${sides(expected, actual, wantedEnd, gotEnd)}`;
+  if (wantedEnd === gotEnd) return null;
+  return { after: null, sentence: `at the end, ${sides(expected, actual, wantedEnd, gotEnd)}` };
 }
 
 function sides(expected: Trace, actual: Trace, wanted: string, got: string): string {

@@ -5,6 +5,7 @@ import { createLazyEngine } from "./sandbox/lazy-engine";
 export { defaultBudgets } from "./budgets";
 export { checkRefusal, compareTranscripts } from "./compare";
 export type * from "./engine";
+export { pythonMegabytes } from "./cpython/page/weight";
 export { createPageCompiler } from "./page-compiler";
 export type { PageCompilation, PageCompiler } from "./page-compiler";
 export type * from "./snippet";

@@ -7,7 +7,7 @@ import { execute } from "./execute";
 import { corollaEngine } from "./version";
 
 export { execute } from "./execute";
-export { bundleCPython } from "./cpython/page/bundle";
+export { bundleCPython, partsOfCPython } from "./cpython/page/bundle";
 export { bundleSandbox } from "./sandbox/bundle";
 export * from "./compare";
 export * from "./transcript";

@@ -1,5 +1,5 @@
 // Owns the row of buttons. Run always stands first; what cannot be done now is dimmed and stays in its place.
-import { Icon } from "./icons";
+import { Icon, type IconName } from "./icons";
 import { isBusy, type PlayerState } from "./player-state";
 import styles from "./Controls.module.css";
 
@@ -12,11 +12,11 @@ interface ControlsProps {
   onEdit: () => void;
   onSkipWaits: () => void;
   /** The reader is about to press Run. */
-  onWarm: (() => void) | null;
+  onWarm: () => void;
 }
 
 interface QuietProps {
-  icon: "stop" | "reset" | "edit" | "skip";
+  icon: IconName;
   label: string;
   /** Not `disabled`: a button that loses the keyboard's focus in use is a trap. */
   isOff?: boolean;
@@ -24,7 +24,7 @@ interface QuietProps {
   onClick: () => void;
 }
 
-function Quiet({ icon, label, isOff = false, isPressed, onClick }: QuietProps) {
+export function Quiet({ icon, label, isOff = false, isPressed, onClick }: QuietProps) {
   return (
     <button
       type="button"
@@ -48,8 +48,8 @@ export function Controls({ state, isEditing, ...on }: ControlsProps) {
         className={styles["run"]}
         title="Ctrl+Enter or Cmd+Enter"
         onClick={on.onRun}
-        onPointerEnter={on.onWarm ?? undefined}
-        onFocus={on.onWarm ?? undefined}
+        onPointerEnter={on.onWarm}
+        onFocus={on.onWarm}
       >
         <Icon name="run" />
         Run

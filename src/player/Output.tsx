@@ -73,15 +73,20 @@ interface OutputProps {
   /** What the run has told so far, and what it will have told at its end. */
   rows: readonly SessionRow[];
   expected: readonly SessionRow[];
+  /** What is expected was recorded by this engine, and is not shown unless it is asked for or played. */
+  recordedFrom: string | null;
   /** Stands in the head of the box. */
   action: ReactNode;
   /** Stands at its foot: how the run went. */
   status: ReactNode;
 }
 
-export function Output({ state, rows, expected, action, status }: OutputProps) {
+export function Output({ state, rows, expected, recordedFrom, action, status }: OutputProps) {
   const isIdle = state.phase === "idle";
-  const hasOutput = !isIdle && !(state.phase === "failed" && state.trace === null);
+  const isWithoutRun = state.phase === "failed" && state.trace === null;
+  const hasOutput = !isIdle && !isWithoutRun;
+  // While CPython is on its way, or when it does not come, its recording is there to read.
+  const isWaiting = recordedFrom !== null && (state.phase === "loading" || isWithoutRun);
   const limit = expected.some(({ type }) => type === "input") ? mostRows.session : mostRows.script;
   const isEmpty = state.phase === "done" && rows.length === 0;
   return (
@@ -106,9 +111,9 @@ export function Output({ state, rows, expected, action, status }: OutputProps) {
         {isEmpty && <p className={styles["note"]}>It printed nothing.</p>}
       </div>
       <Complaints state={state} />
-      {isIdle && (
+      {(isIdle || isWaiting) && (
         <details className={styles["expected"]}>
-          <summary>Show the output</summary>
+          <summary>{isIdle ? "Show the output" : `Show the output recorded from ${recordedFrom}`}</summary>
           <div className={styles["lines"]}>
             <Rows rows={expected} />
           </div>

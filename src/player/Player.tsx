@@ -2,7 +2,7 @@
 import { type KeyboardEvent, useId, useMemo } from "react";
 import { readOutput, type SnippetData } from "../engines";
 import { CodePanel } from "./CodePanel";
-import { Controls } from "./Controls";
+import { Controls, Quiet } from "./Controls";
 import { CopyButton } from "./CopyButton";
 import { languages, LanguageTabs } from "./LanguageTabs";
 import { Output, useTold } from "./Output";
@@ -18,7 +18,7 @@ import styles from "./Player.module.css";
 
 export function Player({ snippet, view: View }: { snippet: SnippetData; view: View | undefined }) {
   const base = useId();
-  const { language, edits, player, known, ran, run, reset } = useSnippet(snippet);
+  const { language, edits, player, known, recording, ran, run, playRecording, reset } = useSnippet(snippet);
   const { state } = player;
   const edit = edits[language];
   const told = useTold(state);
@@ -33,7 +33,8 @@ export function Player({ snippet, view: View }: { snippet: SnippetData; view: Vi
   const isTold = "trace" in state && state.trace !== null;
   const viewed: ViewProps = isTold ? state : wholly(known);
   // CPython's recording holds too little to draw: its twin does the same at the same times, and is drawn in its place.
-  const drawn = language === "typescript" ? viewed : inStep(snippet.typescript.trace, viewed.position);
+  const isRecording = viewed.trace === recording;
+  const drawn = isRecording ? inStep(snippet.typescript.trace, viewed.position) : viewed;
   const meant = state.phase === "done" && state.trace.outcome.type === "raised" ? state.trace.outcome : null;
 
   const runByKey = (event: KeyboardEvent) => {
@@ -80,13 +81,27 @@ export function Player({ snippet, view: View }: { snippet: SnippetData; view: Vi
         onReset={reset}
         onEdit={edit.open}
         onSkipWaits={player.skipWaits}
-        onWarm={language === "typescript" ? warmEngine : null}
+        onWarm={() => warmEngine(language)}
       />
-      {state.phase === "failed" && <FailureReport failure={state.failure} isEdited={edit.isEdited} />}
+      {state.phase === "failed" && (
+        <FailureReport
+          failure={state.failure}
+          isEdited={edit.isEdited}
+          actions={
+            <p className={styles["actions"]}>
+              <Quiet icon="reset" label="Try again" onClick={run} />
+              {language === "python" && !edit.isEdited && (
+                <Quiet icon="run" label="Play the recording" onClick={playRecording} />
+              )}
+            </p>
+          }
+        />
+      )}
       <Output
         state={state}
         rows={rows}
         expected={expectedRows}
+        recordedFrom={language === "python" && !edit.isEdited ? `CPython ${snippet.python.version}` : null}
         action={
           <CopyButton
             label="Copy output"
@@ -94,7 +109,17 @@ export function Player({ snippet, view: View }: { snippet: SnippetData; view: Vi
             text={() => copyable.map(({ text }) => `${text}\n`).join("")}
           />
         }
-        status={<StatusLine state={state} snippet={snippet} language={language} isEdited={edit.isEdited} />}
+        status={
+          <StatusLine
+            state={state}
+            snippet={snippet}
+            language={language}
+            isEdited={edit.isEdited}
+            isRecording={isRecording}
+            onCancel={player.stop}
+            onPlayRecording={playRecording}
+          />
+        }
       />
       {meant !== null &&
         (snippet.fails === null || edit.isEdited ? (
@@ -106,7 +131,7 @@ export function Player({ snippet, view: View }: { snippet: SnippetData; view: Vi
         <p className={styles["notice"]}>{`The engines differ here: ${snippet.differs}`}</p>
       )}
       {View !== undefined && <View {...drawn} />}
-      <TraceList {...viewed} />
+      <TraceList {...viewed} isRecording={isRecording} />
     </section>
   );
 }

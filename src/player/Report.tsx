@@ -1,4 +1,5 @@
 // Owns telling what went wrong: in prose first (what, at which line, what to do), the traceback below it.
+import type { ReactNode } from "react";
 import type { Problem } from "../compile";
 import type { Outcome } from "../runtime";
 import { assertNever } from "./assert-never";
@@ -10,9 +11,11 @@ type Raised = Omit<Extract<Outcome, { type: "raised" }>, "type">;
 interface ReportProps {
   failure: Failure;
   isEdited: boolean;
+  /** What a reader can do when nothing ran. */
+  actions?: ReactNode;
 }
 
-export function FailureReport({ failure, isEdited }: ReportProps) {
+export function FailureReport({ failure, isEdited, actions }: ReportProps) {
   const way = isEdited
     ? "Correct it and run again, or press Reset for the original."
     : "Run it again, or press Edit to change it.";
@@ -39,6 +42,7 @@ export function FailureReport({ failure, isEdited }: ReportProps) {
       return (
         <div role="alert" className={styles["report"]}>
           <p>{failure.sentence}</p>
+          {actions}
         </div>
       );
     default:

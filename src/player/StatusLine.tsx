@@ -1,10 +1,10 @@
 // Owns the one sentence under the code that says where a run stands, and at its end how it compares with CPython.
 import { useMemo, type ReactNode } from "react";
-import type { Language, SnippetData } from "../engines";
+import { type Language, pythonMegabytes, type SnippetData } from "../engines";
+import type { Trace } from "../runtime";
 import { assertNever } from "./assert-never";
 import { Icon } from "./icons";
 import type { PlayerState } from "./player-state";
-import { noEditedPython } from "./use-snippet";
 import { judge } from "./verdict";
 import styles from "./StatusLine.module.css";
 
@@ -13,44 +13,65 @@ interface StatusLineProps {
   snippet: SnippetData;
   language: Language;
   isEdited: boolean;
+  /** What is shown was recorded, not run here. */
+  isRecording: boolean;
+  onCancel: () => void;
+  onPlayRecording: () => void;
 }
 
 export function StatusLine(props: StatusLineProps) {
-  const { state } = props;
+  const { state, language, isEdited, onCancel, onPlayRecording } = props;
   return (
     <div className={styles["status"]}>
       <p role="status">{sentence(props)}</p>
+      {state.phase === "idle" && language === "python" && !isEdited && (
+        <button type="button" className={styles["action"]} onClick={onPlayRecording}>
+          Play the recording
+        </button>
+      )}
       {state.phase === "loading" && state.progress !== null && (
-        <progress aria-label="Compiler" max={state.progress.total} value={state.progress.loaded} />
+        <>
+          <button type="button" className={styles["action"]} onClick={onCancel}>
+            Cancel
+          </button>
+          <progress
+            aria-label={language === "python" ? "CPython" : "Compiler"}
+            max={state.progress.total}
+            value={state.progress.loaded}
+          />
+        </>
       )}
     </div>
   );
 }
 
 function sentence(props: StatusLineProps): ReactNode {
-  const { state, snippet, language, isEdited } = props;
-  const recorded = `recorded from CPython ${snippet.python.version}`;
+  const { state, snippet, language, isEdited, isRecording } = props;
+  const cpython = `CPython ${snippet.python.version}`;
   switch (state.phase) {
     case "idle":
-      if (isEdited)
-        return language === "python" ? noEditedPython : "Edited by you. Reset brings the original back.";
+      if (isEdited) return "Edited by you. Reset brings the original back.";
       // As long in one language as in the other, so that choosing moves nothing.
       return language === "python"
-        ? `Run plays the output ${recorded}.`
-        : `${snippet.differs === null ? "Checked against" : "Compared with"} CPython ${snippet.python.version} when this page was built.`;
+        ? `Run uses ${cpython}; its first run loads ${pythonMegabytes} MB.`
+        : `${snippet.differs === null ? "Checked against" : "Compared with"} ${cpython} when this page was built.`;
     case "loading":
-      return state.progress === null ? "Loading …" : downloading(state.progress);
+      if (state.progress === null) return language === "python" ? `Starting ${cpython} …` : "Loading …";
+      return downloading(language === "python" ? cpython : "the compiler", state.progress);
     case "running":
       return "Running …";
     case "playing":
-      return language === "python" ? `Playing the output ${recorded}.` : null;
+      return isRecording ? `Playing the output recorded from ${cpython}.` : null;
     case "done":
-      if (language === "python") return `This is the output ${recorded}.`;
-      if (isEdited) return "Edited, so not compared with CPython.";
+      if (isRecording) return `This is the output recorded from ${cpython}.`;
+      if (isEdited) {
+        return language === "python" ? `${cpython} ran this here.` : "Edited, so not compared with CPython.";
+      }
+      if (language === "python") return <RunHere trace={state.trace} snippet={snippet} />;
       return snippet.fails === null ? (
         <VerdictSentence trace={state.trace} snippet={snippet} />
       ) : (
-        <Agreed>{`CPython ${snippet.python.version} refuses its twin too: ${recordedError(snippet)}.`}</Agreed>
+        <Agreed>{`${cpython} refuses its twin too: ${recordedError(snippet)}.`}</Agreed>
       );
     case "failed":
       return null;
@@ -62,8 +83,11 @@ function sentence(props: StatusLineProps): ReactNode {
 }
 
 const megabytes = (bytes: number) => (bytes / 1e6).toFixed(1);
-const downloading = ({ loaded, total }: { loaded: number; total: number }) =>
-  `Loading the compiler, once: ${megabytes(loaded)} of ${megabytes(total)} MB.`;
+
+function downloading(what: string, { loaded, total }: { loaded: number; total: number }): string {
+  if (loaded === total) return `Starting ${what} …`;
+  return `Loading ${what}, once: ${megabytes(loaded)} of ${megabytes(total)} MB.`;
+}
 
 const recordedError = ({ python }: SnippetData) => python.transcript.end.outcome.replace(/^raised /, "");
 
@@ -74,6 +98,14 @@ function Agreed({ children }: { children: string }) {
       {children}
     </span>
   );
+}
+
+/** What CPython did here, next to what it did when the page was written. */
+function RunHere({ trace, snippet: { python } }: { trace: Trace; snippet: SnippetData }) {
+  const verdict = useMemo(() => judge(trace, python.transcript), [trace, python]);
+  const here = `CPython ${python.version} ran this here`;
+  if (verdict?.type !== "differs") return <Agreed>{`${here}: its recording tells the same.`}</Agreed>;
+  return `${here}, and its recording tells otherwise. ${verdict.difference}`;
 }
 
 function VerdictSentence({ trace, snippet }: { trace: Parameters<typeof judge>[0]; snippet: SnippetData }) {

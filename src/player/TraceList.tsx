@@ -9,8 +9,7 @@ import styles from "./TraceList.module.css";
 /** More events than this are not put into the page at once. */
 const mostEvents = 2000;
 
-export function TraceList({ trace, position: { shown } }: ViewProps) {
-  const isRecording = trace.engine.name === "cpython";
+export function TraceList({ trace, position: { shown }, isRecording }: ViewProps & { isRecording: boolean }) {
   const sentences = useMemo(() => {
     const told = traceSentences(trace.events.slice(0, Math.min(shown, mostEvents)));
     return isRecording ? told.filter((_, index) => trace.events[index]?.type === "output") : told;

@@ -11,7 +11,9 @@ const paths = {
 
 const filled: readonly string[] = ["run", "stop", "skip"];
 
-export function Icon({ name }: { name: keyof typeof paths }) {
+export type IconName = keyof typeof paths;
+
+export function Icon({ name }: { name: IconName }) {
   const isFilled = filled.includes(name);
   return (
     <svg viewBox="0 0 16 16" width="1em" height="1em" aria-hidden="true" focusable="false">

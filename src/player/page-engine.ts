@@ -1,5 +1,13 @@
-// Owns the one engine and the one compiler of a page, shared by its snippets, and the ways in which a run can begin.
-import { createPageCompiler, createSandboxEngine, defaultBudgets, type Program } from "../engines";
+// Owns the engines and the one compiler of a page, shared by its snippets, and the ways in which a run can begin.
+import {
+  createPageCompiler,
+  createPythonEngine,
+  createSandboxEngine,
+  defaultBudgets,
+  type Language,
+  type Program,
+  type SandboxEngine,
+} from "../engines";
 import type { Form } from "../compile";
 import type { Trace } from "../runtime";
 import type { PlayerAction } from "./player-state";
@@ -11,16 +19,20 @@ const once = <Value>(create: () => Value): (() => Value) => {
   let value: Value | undefined;
   return () => (value ??= create());
 };
-const pageEngine = once(createSandboxEngine);
+const pageEngines: Record<Language, () => SandboxEngine> = {
+  typescript: once(createSandboxEngine),
+  python: once(createPythonEngine),
+};
 const pageCompiler = once(createPageCompiler);
 
-/** The reader is about to press Run. */
-export const warmEngine = (): void => pageEngine().warm();
+/** The reader is about to press Run. CPython is not downloaded for that alone. */
+export const warmEngine = (language: Language): void => pageEngines[language]().warm();
 
-export const compiledRun =
+/** What an engine runs as it is: compiled TypeScript, or Python. */
+export const engineRun =
   (program: Program): Begin =>
   (tell) =>
-    pageEngine().start(program, defaultBudgets, (message) =>
+    pageEngines[program.language]().start(program, defaultBudgets, (message) =>
       tell({ type: "engine-said", message, now: performance.now() }),
     );
 
@@ -38,7 +50,7 @@ export const editedRun =
         if (isStopped) return;
         switch (result.type) {
           case "compiled":
-            stopProgram = compiledRun({
+            stopProgram = engineRun({
               language: "typescript",
               code: result.code,
               map: result.map,
@@ -67,13 +79,5 @@ export const recordedRun =
   (trace: Trace): Begin =>
   (tell) => {
     tell({ type: "recording-opened", trace, now: performance.now() });
-    return () => {};
-  };
-
-/** There is nothing that could run this. */
-export const noRun =
-  (sentence: string): Begin =>
-  (tell) => {
-    tell({ type: "failed", failure: { type: "no-run", sentence } });
     return () => {};
   };

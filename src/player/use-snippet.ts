@@ -3,7 +3,8 @@ import { useMemo, useState } from "react";
 import type { Language, SnippetData } from "../engines";
 import type { Trace } from "../runtime";
 import { useLanguage } from "./language-choice";
-import { type Begin, compiledRun, editedRun, noRun, recordedRun } from "./page-engine";
+import { beginRun } from "./begin-run";
+import { type Begin, recordedRun } from "./page-engine";
 import { traceOfRecording } from "./recording";
 import { type Edit, useEdit } from "./use-edit";
 import { type Player, usePlayer } from "./use-player";
@@ -14,9 +15,12 @@ export interface LiveSnippet {
   player: Player;
   /** What the build knows of the run: shown before the reader runs anything. */
   known: Trace;
+  /** What CPython recorded of the original: played when it is asked for. */
+  recording: Trace;
   /** The code of the last run, which may have been edited since. */
   ran: string;
   run: () => void;
+  playRecording: () => void;
   reset: () => void;
 }
 
@@ -34,34 +38,28 @@ export function useSnippet(snippet: SnippetData): LiveSnippet {
   const player = players[language];
   const edit = edits[language];
 
+  function start(code: string, raises: string | null, begin: Begin): void {
+    setRan({ ...ran, [language]: code });
+    const skipWaits = matchMedia("(prefers-reduced-motion: reduce)").matches;
+    player.run({ engine: known.engine, raises, skipWaits }, begin);
+  }
+  const meant = snippet.fails ?? snippet.raises;
   return {
     language,
     edits,
     player,
     known,
+    recording,
     ran: ran[language],
     run() {
-      setRan({ ...ran, [language]: edit.code });
-      const skipWaits = matchMedia("(prefers-reduced-motion: reduce)").matches;
-      const raises = edit.isEdited ? null : (snippet.fails ?? snippet.raises);
-      player.run({ engine: known.engine, raises, skipWaits }, begin(snippet, language, edit, recording));
+      start(edit.code, edit.isEdited ? null : meant, beginRun(snippet, language, edit.code));
+    },
+    playRecording() {
+      start(python.source, meant, recordedRun(recording));
     },
     reset() {
       player.reset();
       edit.discard();
     },
   };
-}
-
-export const noEditedPython =
-  "Edited Python does not run here yet. Reset brings the original back; Copy code takes yours to a Python of your own.";
-
-function begin(snippet: SnippetData, language: Language, edit: Edit, recording: Trace): Begin {
-  if (language === "python") return edit.isEdited ? noRun(noEditedPython) : recordedRun(recording);
-  const { era, fails, form, id, typescript } = snippet;
-  if (edit.isEdited)
-    return editedRun(edit.code, { file: `${id.slice(id.lastIndexOf("/") + 1)}.ts`, form, era });
-  // The build's compiler has refused it: there is no code to run, and the page need not load a compiler to say so.
-  if (fails !== null) return recordedRun(typescript.trace);
-  return compiledRun({ language, code: typescript.code, map: typescript.map, marks: typescript.marks, era });
 }

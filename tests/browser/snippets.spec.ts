@@ -84,17 +84,6 @@ test("Stop keeps what was told, and Reset brings the beginning back", async ({ p
   await expect(snippet.output).toBeEmpty();
 });
 
-test("the Python tab plays the recording and says so", async ({ page, watch }) => {
-  await page.goto(path);
-  const snippet = new SnippetOnPage(page, title);
-  await snippet.section.getByRole("tab", { name: "Python" }).click();
-  await runToEnd(page, snippet);
-  await expect(
-    snippet.section.getByText(/This is the output recorded from CPython 3\.\d+\.\d+\./),
-  ).toBeVisible();
-  expect(watch.requests.filter((url) => /pyodide|\.wasm/.test(url))).toEqual([]);
-});
-
 test("an edit runs by Ctrl+Enter, survives a reload, and Reset takes it back", async ({ page }) => {
   await page.goto(path);
   const snippet = new SnippetOnPage(page, title);
@@ -158,16 +147,6 @@ test("a stored edit that is no edit is left alone, with a sentence", async ({ pa
   await page.reload();
   await expect(snippet.section.getByText("Your stored edit could not be read")).toBeVisible();
   await runToEnd(page, snippet);
-});
-
-test("edited Python says that it does not run here", async ({ page }) => {
-  await page.goto(path);
-  const snippet = new SnippetOnPage(page, title);
-  await snippet.section.getByRole("tab", { name: "Python" }).click();
-  await snippet.edit("print('mine')\n");
-  await snippet.run();
-  await snippet.expectState("failed");
-  await expect(snippet.section.getByRole("alert")).toContainText("Edited Python does not run here yet.");
 });
 
 test("code and output can be copied", async ({ page, context }) => {

@@ -6,12 +6,14 @@ import { Complaints } from "../Complaints";
 import { CopyButton } from "../CopyButton";
 import { Icon } from "../icons";
 import { Rows, useTold } from "../Output";
-import { compiledRun, warmEngine } from "../page-engine";
+import { engineRun, warmEngine } from "../page-engine";
 import { FailureReport } from "../Report";
 import { isBusy } from "../player-state";
 import { rowsOf } from "../session";
 import { usePlayer } from "../use-player";
 import styles from "./Example.module.css";
+
+const warm = () => warmEngine("typescript");
 
 /** What is written under the code, where the run has no lines to say it. */
 function noteOf(phase: string, hasLines: boolean): string | null {
@@ -30,7 +32,7 @@ export function Example({ data }: { data: string }) {
   const begin = () => {
     run(
       { engine: { name: "corolla", version: "" }, raises: null, skipWaits: true },
-      compiledRun({ language: "typescript", code, era: null }),
+      engineRun({ language: "typescript", code, era: null }),
     );
   };
   return (
@@ -42,8 +44,8 @@ export function Example({ data }: { data: string }) {
             type="button"
             className={styles["run"]}
             onClick={busy ? stop : begin}
-            onPointerEnter={warmEngine}
-            onFocus={warmEngine}
+            onPointerEnter={warm}
+            onFocus={warm}
           >
             <Icon name={busy ? "stop" : "run"} />
             {busy ? "Stop" : "Run"}

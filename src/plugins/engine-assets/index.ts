@@ -3,6 +3,7 @@ import { stat } from "node:fs/promises";
 import { createRequire } from "node:module";
 import type { LoadContext, Plugin } from "@docusaurus/types";
 import { bundleCPython, bundleSandbox } from "../../engines/node";
+import { emitParts, folderOfParts } from "./emit-parts";
 
 interface EngineAssets {
   sandbox: Awaited<ReturnType<typeof bundleSandbox>>;
@@ -11,7 +12,7 @@ interface EngineAssets {
 }
 
 /** The engines import `@generated/corolla-engine-assets/default/….json` when a reader first runs something. */
-export default function engineAssets({ siteDir }: LoadContext): Plugin<EngineAssets> {
+export default function engineAssets({ siteDir, baseUrl }: LoadContext): Plugin<EngineAssets> {
   return {
     name: "corolla-engine-assets",
     getPathsToWatch: () =>
@@ -20,7 +21,7 @@ export default function engineAssets({ siteDir }: LoadContext): Plugin<EngineAss
       const wasm = createRequire(`${siteDir}/package.json`).resolve("esbuild-wasm/esbuild.wasm");
       const [sandbox, cpython, { size }] = await Promise.all([
         bundleSandbox(siteDir),
-        bundleCPython(siteDir),
+        bundleCPython(siteDir, `${baseUrl}${folderOfParts}`),
         stat(wasm),
       ]);
       return { sandbox, cpython, sizes: { esbuildWasm: size } };
@@ -30,7 +31,8 @@ export default function engineAssets({ siteDir }: LoadContext): Plugin<EngineAss
       await actions.createData("cpython.json", JSON.stringify(content.cpython));
       await actions.createData("sizes.json", JSON.stringify(content.sizes));
     },
-    configureWebpack: () => ({
+    configureWebpack: (_, isServer) => ({
+      plugins: isServer ? [] : [emitParts(siteDir)],
       module: {
         rules: [
           {
@@ -38,12 +40,6 @@ export default function engineAssets({ siteDir }: LoadContext): Plugin<EngineAss
             type: "asset/resource",
             // Beside the scripts, which hosts may let browsers keep for ever: the name changes with the content.
             generator: { filename: "assets/wasm/[name].[contenthash:8][ext]" },
-          },
-          {
-            // The parts of CPython. The page fetches them as bytes, so its own bundle has nothing of them.
-            test: /[/\\]pyodide[/\\](pyodide\.asm\.mjs|python_stdlib\.zip)$/,
-            type: "asset/resource",
-            generator: { filename: "assets/cpython/[name].[contenthash:8][ext]" },
           },
         ],
       },

@@ -63,10 +63,7 @@ async function openPython(): Promise<SandboxEngine> {
   const { script, harness, lock, parts } = cpython;
   const { signal } = new AbortController();
   const blobs = await Promise.all(
-    partNames.map(async (name) => {
-      const address = new URL(`/cpython/${name}`, location.href);
-      return [name, await fetchPart(address, parts[name], () => undefined, signal)] as const;
-    }),
+    partNames.map(async (name) => [name, await fetchPart(parts[name], () => undefined, signal)] as const),
   );
   const files = { harness, lock, parts: Object.fromEntries(blobs) };
   return createFrameEngine({ frame: scripts.frame, worker: { script, files } }, 60);

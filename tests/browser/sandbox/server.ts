@@ -30,7 +30,9 @@ export async function startServer(): Promise<AttackServer> {
       void json(request).then((report) => reports.emit("report", report as AttackReport));
     } else if (path.startsWith("/cpython/")) {
       response.writeHead(200, { "content-type": "application/octet-stream" });
-      createReadStream(join("node_modules/pyodide", basename(path))).pipe(response);
+      createReadStream(join("node_modules/pyodide", basename(path).replace(/\.[0-9a-f]{8}\./, "."))).pipe(
+        response,
+      );
       return;
     } else if (!isPage && path !== "/favicon.ico") {
       escapes.push(path);
@@ -54,13 +56,11 @@ export async function startServer(): Promise<AttackServer> {
 async function pageHtml(): Promise<string> {
   const [scripts, cpython, page] = await Promise.all([
     bundleSandbox(process.cwd()),
-    bundleCPython(process.cwd()),
+    bundleCPython(process.cwd(), "/cpython/"),
     build({
       entryPoints: ["tests/browser/sandbox/page.ts"],
       bundle: true,
       format: "iife",
-      // Only the site's own build knows addresses by it.
-      define: { "import.meta.url": "location.href" },
       write: false,
       logLevel: "silent",
     }),

@@ -3,31 +3,50 @@ import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { bundleScript } from "../../sandbox/bundle";
 import type { Lockfile } from "pyodide";
+import { bundleScript } from "../../sandbox/bundle";
 import { readHarness } from "../harness-files";
-import { type CPythonBundle, type PartFacts, partNames } from "./files";
+import { type CPythonBundle, type PartName, partNames } from "./files";
 
-/** `root` is the folder of the project. */
-export async function bundleCPython(root: string): Promise<CPythonBundle> {
+interface Part {
+  name: PartName;
+  /** Where it is installed. */
+  source: string;
+  /** Its name among the site's files, which changes with its content: hosts may let browsers keep it for ever. */
+  file: string;
+  bytes: number;
+  sha256: string;
+}
+
+/** `root` is the folder of the project, `address` that under which the site has the parts. */
+export async function bundleCPython(root: string, address: string): Promise<CPythonBundle> {
   const { resolve } = createRequire(join(root, "package.json"));
-  const [script, ...facts] = await Promise.all([
+  const [script, parts, lock] = await Promise.all([
     // Pyodide's loader asks for Node's modules where there is a Node.
-    bundleScript(join(root, "src/engines/cpython/page/worker-script.ts"), {
-      external: ["node:*", "ws"],
-    }),
-    ...partNames.map(async (name) => [name, await factsOf(resolve(`pyodide/${name}`))] as const),
+    bundleScript(join(root, "src/engines/cpython/page/worker-script.ts"), { external: ["node:*", "ws"] }),
+    partsOfCPython(root),
+    readFile(resolve("pyodide/pyodide-lock.json"), "utf8"),
   ]);
-  const { info } = JSON.parse(await readFile(resolve("pyodide/pyodide-lock.json"), "utf8")) as Lockfile;
+  const { info } = JSON.parse(lock) as Lockfile;
   return {
     script,
     lock: { info, packages: {} },
     harness: readHarness(join(root, "src/engines/cpython/harness")),
-    parts: Object.fromEntries(facts) as CPythonBundle["parts"],
+    parts: Object.fromEntries(
+      parts.map(({ name, file, bytes, sha256 }) => [name, { address: address + file, bytes, sha256 }]),
+    ) as CPythonBundle["parts"],
   };
 }
 
-async function factsOf(file: string): Promise<PartFacts> {
-  const content = await readFile(file);
-  return { bytes: content.length, sha256: createHash("sha256").update(content).digest("hex") };
+export function partsOfCPython(root: string): Promise<Part[]> {
+  const { resolve } = createRequire(join(root, "package.json"));
+  return Promise.all(
+    partNames.map(async (name) => {
+      const source = resolve(`pyodide/${name}`);
+      const content = await readFile(source);
+      const sha256 = createHash("sha256").update(content).digest("hex");
+      const file = name.replace(/(?=\.\w+$)/, `.${sha256.slice(0, 8)}`);
+      return { name, source, file, bytes: content.length, sha256 };
+    }),
+  );
 }

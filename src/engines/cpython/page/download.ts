@@ -1,12 +1,6 @@
 // Owns fetching the parts of CPython from the site's own files, counted while they come and checked when they are there.
 import type { Loading } from "../../sandbox/lazy-engine";
-import { type CPythonBundle, type CPythonFiles, type PartFacts, type PartName, partNames } from "./files";
-
-const addresses: Record<PartName, URL> = {
-  "pyodide.asm.mjs": new URL("pyodide/pyodide.asm.mjs", import.meta.url),
-  "pyodide.asm.wasm": new URL("pyodide/pyodide.asm.wasm", import.meta.url),
-  "python_stdlib.zip": new URL("pyodide/python_stdlib.zip", import.meta.url),
-};
+import { type CPythonBundle, type CPythonFiles, type PartFacts, partNames } from "./files";
 
 /** Rejects when a part does not come, or is not what the build had. */
 export async function downloadCPython(
@@ -20,21 +14,22 @@ export async function downloadCPython(
     onProgress({ loaded, total });
   };
   const blobs = await Promise.all(
-    partNames.map(async (name) => [name, await fetchPart(addresses[name], parts[name], count, signal)]),
+    partNames.map(async (name) => [name, await fetchPart(parts[name], count, signal)]),
   );
   return { harness, lock, parts: Object.fromEntries(blobs) as CPythonFiles["parts"] };
 }
 
 /** `count` hears of every piece. */
 export async function fetchPart(
-  address: URL,
   facts: PartFacts,
   count: (bytes: number) => void,
   signal: AbortSignal,
 ): Promise<Blob> {
+  const { address } = facts;
   const response = await fetch(address, { signal });
-  if (!response.ok || response.body === null)
+  if (!response.ok || response.body === null) {
     throw new Error(`Failed to fetch ${address}: ${response.status}.`);
+  }
   const pieces: Uint8Array<ArrayBuffer>[] = [];
   const reader = response.body.getReader();
   for (let next = await reader.read(); !next.done; next = await reader.read()) {

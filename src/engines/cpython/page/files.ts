@@ -6,8 +6,10 @@ import type { HarnessFiles } from "../install";
 export const partNames = ["pyodide.asm.mjs", "pyodide.asm.wasm", "python_stdlib.zip"] as const;
 export type PartName = (typeof partNames)[number];
 
-/** By these a part is known to have come whole, and to be the one that the site was tested with. */
+/** Where a part is, and by what it is known to have come whole and to be the one that the site was tested with. */
 export interface PartFacts {
+  /** From the root of the site's host. */
+  address: string;
   bytes: number;
   /** Hexadecimal. */
   sha256: string;
