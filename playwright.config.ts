@@ -15,6 +15,8 @@ export default defineConfig({
   retries: 0,
   workers: 2,
   timeout: 60_000,
+  // A busy machine is slow, and what never comes is told as surely after this.
+  expect: { timeout: 15_000 },
   reporter: [
     ["list"],
     ["json", { outputFile: process.env["COROLLA_REPORT"] ?? ".cache/reports/browser.json" }],

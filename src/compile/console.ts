@@ -6,9 +6,6 @@
 import type { SyntaxNode } from "@lezer/common";
 import { parser } from "@lezer/javascript";
 
-/** Free variables of a session, besides those of every program: the runtime supplies them. */
-export const consoleHelperNames = ["__statement", "__echo", "__caught", "__generator"] as const;
-
 interface Change {
   from: number;
   to: number;

@@ -1,7 +1,8 @@
 // Owns the proof that marks stand where a program can tell its line, and change nothing else.
 import * as esbuild from "esbuild-wasm";
 import { expect, test } from "vitest";
-import { columnWithoutMarks, createCompiler, insertMarks } from ".";
+import { createCompiler } from ".";
+import { columnWithoutMarks, insertMarks } from "./worker";
 
 const compiler = createCompiler(esbuild);
 

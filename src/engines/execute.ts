@@ -1,5 +1,5 @@
 // Owns running compiled code on the coroutine runtime, the same way in Node and in the sandbox's worker.
-import { consoleHelperNames, insertMarks, markHelpers, type Marks, suppliedHelpers } from "../compile";
+import { consoleHelperNames, insertMarks, markHelpers, type Marks, suppliedHelpers } from "../compile/worker";
 import { consoleHelpers, loweredHelpers, modules, runProgram, type Observer, type Outcome } from "../runtime";
 import type { Era } from "./engine";
 import { createLineTeller, type LineTeller } from "./lines";

@@ -1,6 +1,6 @@
 // Owns tracebacks: from an error's stack, as V8, Firefox and Safari write it, to the lines that the reader wrote.
 import { originalPositionFor, TraceMap } from "@jridgewell/trace-mapping";
-import { columnWithoutMarks, type Marks } from "../compile";
+import { columnWithoutMarks, type Marks } from "../compile/worker";
 import type { TracebackFrame } from "../runtime";
 
 /** What stacks call the program: no file of ours has this name. */
