@@ -17,6 +17,7 @@ pyodide.runPython(
 );
 
 function programOf(name: ProgramName): Program {
+  if (name === "tree-eager") return { cannot: "its web loop makes tasks by itself" };
   return () => pyodide.runPythonAsync(`await main(${JSON.stringify(name)})`, options) as Promise<number>;
 }
 

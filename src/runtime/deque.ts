@@ -1,10 +1,10 @@
 // Owns a queue whose ends cost the same at any length: what is ready, and who waits in line.
 
-const FEWEST_SLOTS = 16;
+const FEWEST_SLOTS = 4;
 
-/** First in, first out. A ring buffer whose size is a power of two. */
+/** First in, first out. A ring buffer whose size is a power of two, or 0: many lines stay empty. */
 export class Deque<T extends object> implements Iterable<T> {
-  #slots = emptySlots<T>(FEWEST_SLOTS);
+  #slots: (T | undefined)[] = [];
   #head = 0;
   #length = 0;
 
@@ -43,7 +43,7 @@ export class Deque<T extends object> implements Iterable<T> {
   }
 
   clear(): void {
-    this.#slots = emptySlots(FEWEST_SLOTS);
+    this.#slots = [];
     this.#head = this.#length = 0;
   }
 
@@ -55,13 +55,9 @@ export class Deque<T extends object> implements Iterable<T> {
 
   #grow(): void {
     const size = this.#slots.length;
-    const slots = emptySlots<T>(size * 2);
+    const slots = new Array<T | undefined>(Math.max(FEWEST_SLOTS, size * 2));
     for (let i = 0; i < size; i++) slots[i] = this.#slots[(this.#head + i) & (size - 1)];
     this.#slots = slots;
     this.#head = 0;
   }
-}
-
-function emptySlots<T>(size: number): (T | undefined)[] {
-  return new Array<T | undefined>(size);
 }

@@ -171,7 +171,10 @@ export class Handle implements Runnable, Scope {
 export class TimerHandle extends Handle {
   /** @internal True while it stands in the loop's heap. */
   declare scheduled: boolean;
-  declare private readonly due: number;
+  /** @internal Among those of that heap: equal times come in the order of scheduling. */
+  declare order: number;
+  /** @internal */
+  declare readonly due: number;
 
   constructor(
     when: number,
@@ -182,6 +185,7 @@ export class TimerHandle extends Handle {
   ) {
     super(callback, args, loop, context);
     this.scheduled = false;
+    this.order = 0;
     this.due = when;
   }
 

@@ -42,8 +42,6 @@ export class Extras {
   /** What a task was cancelled with; the first to ask is given it. */
   cancelledError: CancelledError | null = null;
   traceId: FutureId = 0;
-  /** When a sleep made the future: the time it ends. */
-  sleepsUntil: number | null = null;
   /** The context a task was given, or somebody asked it for. */
   context: Context | null = null;
   cancelsRequested = 0;
@@ -236,9 +234,9 @@ export class Future<T = unknown> implements PromiseLike<T> {
     if (message !== null || this.uncommon !== null) this.extras.cancelMessage = message;
   }
 
-  /** @internal */
-  get sleepsUntil(): number | null {
-    return this.uncommon === null ? null : this.uncommon.sleepsUntil;
+  /** @internal When a sleep waits for it: the time that it ends. */
+  sleepsUntil(): number | null {
+    return null;
   }
 
   /** @internal The tasks that wait for this future, for the call graph. */

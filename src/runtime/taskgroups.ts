@@ -5,15 +5,56 @@
 // - The body's cancellation that the group itself asked for is taken back, so that awaits after the group work.
 // Source: `asyncio.taskgroups.TaskGroup`.
 import { type Awaitable, type Body, from } from "./awaitables";
-import { Coroutine, internal } from "./coroutines";
-import { type AbstractEventLoop, getRunningLoop, type TaskOptions } from "./events";
+import { Coroutine, immediate, internal } from "./coroutines";
+import { Deque } from "./deque";
+import { type AbstractEventLoop, getRunningLoop, type Runnable, type TaskOptions } from "./events";
 import { BaseExceptionGroup } from "./exception-groups";
 import { CancelledError, KeyboardInterrupt, RuntimeError, SystemExit } from "./exceptions";
-import type { Future } from "./futures";
-import { type DoneCallback } from "./futures";
+import type { Future, Waiter } from "./futures";
 import { repr } from "./repr";
 import { currentTask, type Task } from "./tasks";
 import { AbstractAsyncContextManager } from "./using";
+
+/** The tasks of a group that have not ended, and whoever hears of each end, in a turn of the loop of its own. */
+class Members implements Waiter, Runnable {
+  awaiter: Task | null = null;
+  /** How many have not been told of. */
+  size = 0;
+  /** In the order of creation; some have ended. */
+  #tasks: Task[] = [];
+  readonly #toTell = new Deque<Task>();
+
+  constructor(private readonly group: TaskGroup) {}
+
+  add(task: Task): void {
+    this.size++;
+    if (this.#tasks.length > 2 * this.size + FEWEST_TO_DROP) {
+      this.#tasks = this.#tasks.filter((member) => !member.done());
+    }
+    this.#tasks.push(task);
+    task.register(this);
+  }
+
+  cancel(): void {
+    for (const task of this.#tasks) if (!task.done()) task.cancel();
+  }
+
+  wakeup(task: Task): void {
+    this.#toTell.push(task);
+    task.getLoop().enqueue(this);
+  }
+
+  run(): void {
+    this.size--;
+    this.group.taskDone(this.#toTell.shift() as Task);
+  }
+
+  describeCallback(): string {
+    return "TaskGroup._on_task_done()";
+  }
+}
+
+const FEWEST_TO_DROP = 16;
 
 /**
  * A context manager whose tasks all end with its block.
@@ -29,7 +70,7 @@ import { AbstractAsyncContextManager } from "./using";
  */
 export class TaskGroup extends AbstractAsyncContextManager<TaskGroup> {
   static override readonly name: string = "TaskGroup";
-  readonly #tasks = new Set<Task>();
+  readonly #tasks = new Members(this);
   #errors: Error[] = [];
   #entered = false;
   #exiting = false;
@@ -54,9 +95,8 @@ export class TaskGroup extends AbstractAsyncContextManager<TaskGroup> {
       throw new RuntimeError(`TaskGroup ${repr(this)} ${refusal ?? "has not been entered"}`);
     }
     const task = this.#loop.createTask(coro, options);
-    this.#tasks.add(task);
     // Always through the loop, also when it is done already: a failure reaches the body at its next await.
-    task.addDoneCallback(this.#taskDone);
+    this.#tasks.add(task);
     return task;
   }
 
@@ -76,22 +116,22 @@ export class TaskGroup extends AbstractAsyncContextManager<TaskGroup> {
   }
 
   override __aenter__(): Coroutine<TaskGroup> {
-    return internal("TaskGroup.__aenter__", this.#enter());
+    return new Coroutine(ENTER, this);
   }
 
   override __aexit__(error: Error | null): Coroutine<boolean> {
     return internal("TaskGroup.__aexit__", this.#exit(error));
   }
 
-  *#enter(): Body<TaskGroup> {
+  /** @internal */
+  enterNow(): this {
     if (this.#entered) throw new RuntimeError(`TaskGroup ${repr(this)} has already been entered`);
     this.#loop ??= getRunningLoop();
     this.#parent = currentTask(this.#loop);
     if (this.#parent === null) {
       throw new RuntimeError(`TaskGroup ${repr(this)} cannot determine the parent task`);
     }
-    this.#taskDone.awaiter = this.#parent;
-    this.#taskDone.qualname = "TaskGroup._on_task_done";
+    this.#tasks.awaiter = this.#parent;
     this.#entered = true;
     if (this.#cancelOnEntry) this.#abortWithParent();
     return this;
@@ -144,7 +184,7 @@ export class TaskGroup extends AbstractAsyncContextManager<TaskGroup> {
 
   #abort(): void {
     this.#aborting = true;
-    for (const task of this.#tasks) if (!task.done()) task.cancel();
+    this.#tasks.cancel();
   }
 
   #abortWithParent(): void {
@@ -153,8 +193,8 @@ export class TaskGroup extends AbstractAsyncContextManager<TaskGroup> {
     this.#parent?.cancel();
   }
 
-  readonly #taskDone: DoneCallback<Task> = (task) => {
-    this.#tasks.delete(task);
+  /** @internal */
+  taskDone(task: Task): void {
     if (this.#tasks.size === 0 && this.#completed?.done() === false) this.#completed.setResult(undefined);
     if (task.cancelled()) return;
     const error = task.exception();
@@ -167,8 +207,16 @@ export class TaskGroup extends AbstractAsyncContextManager<TaskGroup> {
       return;
     }
     if (!this.#aborting && !this.#parentCancelRequested) this.#abortWithParent();
-  };
+  }
 }
+
+const ENTER = /* @__PURE__ */ immediate(
+  "TaskGroup.__aenter__",
+  (group: TaskGroup) => group.enterNow(),
+  function* (group): Body<TaskGroup> {
+    return group.enterNow();
+  },
+);
 
 function isBaseError(error: Error): boolean {
   return error instanceof SystemExit || error instanceof KeyboardInterrupt;

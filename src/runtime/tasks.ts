@@ -352,7 +352,8 @@ export class Task<T = unknown> extends Future<T> implements Runnable, Waiter, Ro
 
 function waitingFor(future: Future, innermost: Frame | null): Waiting {
   if (future instanceof Task) return { kind: "task", task: future.traceId };
-  if (future.sleepsUntil !== null) return { kind: "sleep", until: future.sleepsUntil };
+  const until = future.sleepsUntil();
+  if (until !== null) return { kind: "sleep", until };
   const of = partOfAsyncio(innermost) ?? future.madeBy();
   return { kind: "future", future: future.futureTraceId, ...(of === null ? {} : { of }) };
 }

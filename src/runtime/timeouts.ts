@@ -1,7 +1,7 @@
 // Owns timeouts: a block that is cancelled when its time is over, and then raises TimeoutError.
 // Source: `asyncio.timeouts`.
 import type { Body } from "./awaitables";
-import { type Coroutine, internal } from "./coroutines";
+import { Coroutine, immediate } from "./coroutines";
 import { getRunningLoop, type TimerHandle, type Handle } from "./events";
 import { CancelledError, RuntimeError, TimeoutError } from "./exceptions";
 import { reprFloat } from "./repr";
@@ -65,14 +65,15 @@ export class Timeout extends AbstractAsyncContextManager<Timeout> {
   }
 
   override __aenter__(): Coroutine<Timeout> {
-    return internal("Timeout.__aenter__", this.#enter());
+    return new Coroutine(ENTER, this);
   }
 
   override __aexit__(error: Error | null): Coroutine<undefined> {
-    return internal("Timeout.__aexit__", this.#exit(error));
+    return new Coroutine(EXIT, [this, error]);
   }
 
-  *#enter(): Body<Timeout> {
+  /** @internal */
+  enterNow(): this {
     if (this.#state !== "created") throw new RuntimeError("Timeout has already been entered");
     this.#task = currentTask();
     if (this.#task === null) throw new RuntimeError("Timeout should be used inside a task");
@@ -82,7 +83,8 @@ export class Timeout extends AbstractAsyncContextManager<Timeout> {
     return this;
   }
 
-  *#exit(error: Error | null): Body<undefined> {
+  /** @internal */
+  exitNow(error: Error | null): void {
     this.#handle?.cancel();
     this.#handle = null;
     if (this.#state === "active") this.#state = "finished";
@@ -102,6 +104,24 @@ export class Timeout extends AbstractAsyncContextManager<Timeout> {
     this.#handle = null;
   }
 }
+
+const ENTER = /* @__PURE__ */ immediate(
+  "Timeout.__aenter__",
+  (timeout: Timeout) => timeout.enterNow(),
+  function* (timeout): Body<Timeout> {
+    return timeout.enterNow();
+  },
+);
+
+type Leaving = [timeout: Timeout, error: Error | null];
+
+const EXIT = /* @__PURE__ */ immediate(
+  "Timeout.__aexit__",
+  ([timeout, error]: Leaving) => timeout.exitNow(error),
+  function* ([timeout, error]): Body<undefined> {
+    timeout.exitNow(error);
+  },
+);
 
 /**
  * Limits how long a block may take; `null` seconds: for ever. Entering does not suspend; the block is cancelled at its
