@@ -40,6 +40,12 @@ export const runtimes: readonly Runtime[] = [
     about: "the engine's own async/await, with the least code that stands in for what asyncio has",
     prepare: () => bundle("native"),
   },
+  {
+    id: "native-later",
+    title: "Native, later",
+    about: "as native, but a task begins a turn later and giving way is a call, as in asyncio",
+    prepare: async () => [...(await bundle("native")), "later"],
+  },
   { id: "co", title: "co", about: "generators on Promises", prepare: () => bundle("co") },
   {
     id: "effection",

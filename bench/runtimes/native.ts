@@ -1,7 +1,19 @@
 // Owns the programs on the engine's own async/await, with the least code that stands in for what asyncio has.
+//
+// An async function begins in its caller, and `await null` gives way without a call. With the argument `later` a task
+// begins a turn later, and giving way is a call, as in asyncio: less is promised by doing less.
+import { argv } from "node:process";
 import { programs, sumOf, type Programs } from "../lib/program";
 import { serve } from "../lib/serve";
 import { Lock, Queue, withTimeout } from "./promises";
+
+const isLater = argv.includes("later");
+
+async function tick(): Promise<void> {
+  await null;
+}
+
+const giveWay: () => Promise<void> | null = isLater ? tick : () => null;
 
 async function leaf(): Promise<void> {}
 
@@ -9,6 +21,7 @@ const sleepingLeaf = () =>
   new Promise<void>((resolve) => setTimeout(resolve, programs["tree-io"].sizes.seconds * 1000));
 
 async function grow(level: number, work: () => Promise<void>): Promise<number> {
+  if (isLater) await null;
   if (level === 0) {
     await work();
     return 1;
@@ -35,6 +48,7 @@ async function pingpong(): Promise<number> {
 }
 
 async function identity(value: number): Promise<number> {
+  if (isLater) await null;
   return value;
 }
 
@@ -46,20 +60,16 @@ async function spawn(): Promise<number> {
   return sum;
 }
 
-async function giveWay(): Promise<number> {
+async function giveWayOften(): Promise<number> {
   const { turns } = programs.storm.sizes;
-  for (let i = 0; i < turns; i++) await null;
+  for (let i = 0; i < turns; i++) await giveWay();
   return turns;
 }
 
 async function storm(): Promise<number> {
-  const children = Array.from({ length: programs.storm.sizes.tasks }, () => giveWay());
+  const children = Array.from({ length: programs.storm.sizes.tasks }, giveWayOften);
   const turns = await Promise.all(children);
   return sumOf(turns);
-}
-
-async function tick(): Promise<void> {
-  await null;
 }
 
 async function timeouts(): Promise<number> {
@@ -80,7 +90,7 @@ async function gathering(): Promise<number> {
 
 async function descend(depth: number, turns: number): Promise<number> {
   if (depth > 0) return 1 + (await descend(depth - 1, turns));
-  for (let i = 0; i < turns; i++) await null;
+  for (let i = 0; i < turns; i++) await giveWay();
   return turns;
 }
 
@@ -113,7 +123,7 @@ async function take(lock: Lock): Promise<number> {
   for (let i = 0; i < turns; i++) {
     await lock.acquire();
     try {
-      await null;
+      await giveWay();
     } finally {
       lock.release();
     }
@@ -131,8 +141,9 @@ const all: Programs = {
   tree: () => grow(programs.tree.sizes.levels, leaf),
   "tree-io": () => grow(programs.tree.sizes.levels, sleepingLeaf),
   "tree-group": { cannot: "the language has no task groups" },
-  // An async function begins in its caller, always.
-  "tree-eager": () => grow(programs.tree.sizes.levels, leaf),
+  "tree-eager": isLater
+    ? { cannot: "here a task begins later" }
+    : () => grow(programs.tree.sizes.levels, leaf),
   pingpong,
   spawn,
   storm,
