@@ -18,7 +18,7 @@ export {
   type CoroutineFunction,
   type CoroutineState,
 } from "./coroutines";
-export { createTask, eagerTaskFactory } from "./create-task";
+export { createEagerTaskFactory, createTask, eagerTaskFactory } from "./create-task";
 export { ensureFuture } from "./ensure-future";
 export {
   getEventLoop,
@@ -72,6 +72,9 @@ export { gather, type GatherOptions } from "./gather";
 export {
   captureCallGraph,
   formatCallGraph,
+  futureAddToAwaitedBy,
+  futureDiscardFromAwaitedBy,
+  printCallGraph,
   type CallGraphOptions,
   type FrameCallGraphEntry,
   type FutureCallGraph,

@@ -65,8 +65,17 @@ export class Context {
     return this.scope.values.get(variable) as T | undefined;
   }
 
+  has(variable: ContextVar<unknown>): boolean {
+    return this.scope.values.has(variable);
+  }
+
   get size(): number {
     return this.scope.values.size;
+  }
+
+  /** The variables that have a value, each with it. */
+  [Symbol.iterator](): Iterator<[ContextVar<unknown>, unknown]> {
+    return this.scope.values[Symbol.iterator]();
   }
 }
 
@@ -97,7 +106,7 @@ export function copyContext(): Context {
 }
 
 /**
- * What `ContextVar.set` returns: the way back to the value before.
+ * What `ContextVar.set` returns: the way back to the value before, at once or, with `using`, at the end of a block (3.14).
  *
  * @example
  * const user = new asyncio.ContextVar("user", { default: "nobody" });
@@ -116,6 +125,10 @@ export class Token<T> {
     /** @internal */
     readonly scope: Scope,
   ) {}
+
+  [Symbol.dispose](): void {
+    this.var_.reset(this);
+  }
 
   __repr__(): string {
     return `<Token${this.used ? " used" : ""} var=${repr(this.var_)} at 0x…>`;

@@ -1,6 +1,8 @@
 // Owns `create_task`, and the task factory that starts tasks at once.
 import type { Awaitable } from "./awaitables";
-import { getRunningLoop, type TaskFactory, type TaskOptions } from "./events";
+import type { Coroutine } from "./coroutines";
+import { type AbstractEventLoop, getRunningLoop, type TaskFactory, type TaskOptions } from "./events";
+import type { Future } from "./futures";
 import { Task } from "./tasks";
 
 /**
@@ -18,6 +20,22 @@ export function createTask<T>(coro: Awaitable<T>, options: TaskOptions = {}): Ta
   return getRunningLoop().createTask(coro, options);
 }
 
+/** A class of tasks, or of what stands for them. */
+type TaskClass = new (coro: Coroutine, loop: AbstractEventLoop, options: TaskOptions) => Future;
+
+/**
+ * As `eagerTaskFactory`, for tasks of a class of one's own. Source: `asyncio.tasks.create_eager_task_factory`.
+ *
+ * @example
+ * class Counted extends asyncio.Task {}
+ * asyncio.getRunningLoop().setTaskFactory(asyncio.createEagerTaskFactory(Counted));
+ * const task = asyncio.createTask(asyncio.coroutine(() => "at once")());
+ * print(task instanceof Counted, task.result()); // True at once
+ */
+export function createEagerTaskFactory(type: TaskClass): TaskFactory {
+  return (loop, coro, options) => new type(coro, loop, { eagerStart: true, ...options });
+}
+
 /**
  * A task factory under which each task runs in its creator's stack up to its first suspension, and may be done when
  * `createTask` returns. Source: `asyncio.tasks.eager_task_factory`.
@@ -27,5 +45,4 @@ export function createTask<T>(coro: Awaitable<T>, options: TaskOptions = {}): Ta
  * const task = asyncio.createTask(asyncio.coroutine(() => "at once")());
  * print(task.done(), task.result()); // True at once
  */
-export const eagerTaskFactory: TaskFactory = (loop, coro, options) =>
-  new Task(coro, loop, { eagerStart: true, ...options });
+export const eagerTaskFactory: TaskFactory = /* @__PURE__ */ createEagerTaskFactory(Task);

@@ -3,7 +3,9 @@
 import { Coroutine } from "./coroutines";
 import { getRunningLoopOrNull } from "./events";
 import { RuntimeError } from "./exceptions";
+import { print } from "./builtins";
 import { Future } from "./futures";
+import { host } from "./host";
 import { repr } from "./repr";
 import { currentTask, Task } from "./tasks";
 
@@ -22,9 +24,42 @@ export interface FutureCallGraph {
   readonly awaitedBy: readonly FutureCallGraph[];
 }
 
+/** What programs said by hand. */
+const added = /* @__PURE__ */ new WeakMap<object, Set<Future>>();
+
+/**
+ * Says that `waiter` waits for `future`, where asyncio cannot know: the call graph shows it. What is no future is no
+ * matter. Source: `asyncio.futures.future_add_to_awaited_by`.
+ *
+ * @example
+ * const future = asyncio.getRunningLoop().createFuture();
+ * asyncio.futureAddToAwaitedBy(future, asyncio.currentTask());
+ * print(asyncio.captureCallGraph(future)?.awaitedBy.length); // 1
+ */
+export function futureAddToAwaitedBy(future: unknown, waiter: unknown): void {
+  if (!(future instanceof Future) || !(waiter instanceof Future)) return;
+  added.set(future, (added.get(future) ?? new Set<Future>()).add(waiter));
+}
+
+/**
+ * Takes back what `futureAddToAwaitedBy` said. Source: `asyncio.futures.future_discard_from_awaited_by`.
+ *
+ * @example
+ * const future = asyncio.getRunningLoop().createFuture();
+ * asyncio.futureAddToAwaitedBy(future, asyncio.currentTask());
+ * asyncio.futureDiscardFromAwaitedBy(future, asyncio.currentTask());
+ * print(asyncio.captureCallGraph(future)?.awaitedBy.length); // 0
+ */
+export function futureDiscardFromAwaitedBy(future: unknown, waiter: unknown): void {
+  if (future instanceof Future && waiter instanceof Future) added.get(future)?.delete(waiter);
+}
+
 /** How much of a call graph is told. */
 export interface CallGraphOptions {
-  /** At most so many entries, from the innermost; negative: from the outermost; 0: none. */
+  /**
+   * At most so many entries of each stack; 0: none. Of the current task the innermost, of others the outermost;
+   * negative: the other way round.
+   */
   limit?: number | null;
 }
 
@@ -56,16 +91,28 @@ export function captureCallGraph(
 
 function graphOf(future: Future, limit: number | null): FutureCallGraph {
   const stack = future instanceof Task ? stackOf(future.getCoro() as Coroutine) : [];
-  const callStack = limit === null ? stack : limit < 0 ? stack.slice(limit) : stack.slice(0, limit);
-  const awaitedBy = [...future.awaitedBy()].map((waiter) => graphOf(waiter, limit));
+  // As in asyncio, a positive limit counts from the innermost in the current task, from the outermost in others.
+  const isCurrent = future === (host.currentTask as Task | null);
+  const callStack = limit === null ? stack : limitedTo(isCurrent ? limit : -limit, stack);
+  const waiters = new Set([...future.awaitedBy(), ...(added.get(future) ?? [])]);
+  const awaitedBy = [...waiters].map((waiter) => graphOf(waiter, limit));
   return { future, callStack, awaitedBy };
 }
+
+/** So many entries from the front, or from the back when negative. */
+function limitedTo<T>(limit: number, entries: readonly T[]): readonly T[] {
+  return limit < 0 ? entries.slice(limit) : entries.slice(0, limit);
+}
+
+/** Coroutines that stand for a line of their caller: Python has none there. */
+const PARTS_OF_CALLERS: ReadonlySet<string> = /* @__PURE__ */ new Set(["__aexit__", "enter", "withAsync"]);
 
 function stackOf(outermost: Coroutine): FrameCallGraphEntry[] {
   const stack: FrameCallGraphEntry[] = [];
   for (let at: unknown = outermost; at instanceof Coroutine; at = at.crAwait) {
+    if (at.internal && PARTS_OF_CALLERS.has(at.qualname)) continue;
     stack.unshift({
-      name: at.name,
+      name: at.qualname,
       kind: at[Symbol.toStringTag] === "coroutine" || at.internal ? "async" : "generator",
     });
   }
@@ -82,6 +129,17 @@ function stackOf(outermost: Coroutine): FrameCallGraphEntry[] {
 export function formatCallGraph(future: Future | null = null, options: CallGraphOptions = {}): string {
   const graph = captureCallGraph(future, options);
   return graph === null ? "" : linesOf(graph, "").join("\n");
+}
+
+/**
+ * Prints the call graph, as `formatCallGraph` gives it. Source: `asyncio.graph.print_call_graph`.
+ *
+ * @example
+ * asyncio.currentTask()?.setName("main");
+ * asyncio.printCallGraph(null, { limit: 0 }); // * Task(name='main', id=0x…)
+ */
+export function printCallGraph(future: Future | null = null, options: CallGraphOptions = {}): void {
+  print(formatCallGraph(future, options));
 }
 
 function linesOf({ future, callStack, awaitedBy }: FutureCallGraph, indent: string): string[] {

@@ -18,9 +18,9 @@ export async function runExample(name: string, example: string): Promise<Ran> {
   return needsRealTime(example) ? runNative(example) : runInVirtualTime(name, example);
 }
 
-/** What the comments behind its `print(…)` say that an example prints. */
+/** What the comments behind its `print(…)`, or `printCallGraph(…)`, say that an example prints. */
 export function expectedOutput(example: string): string[] {
-  return [...example.matchAll(/\bprint\b.* \/\/ (.*)$/gm)].map(([, text = ""]) => text);
+  return [...example.matchAll(/\bprint(?:CallGraph)?\b.* \/\/ (.*)$/gm)].map(([, text = ""]) => text);
 }
 
 async function runInVirtualTime(name: string, example: string): Promise<Ran> {

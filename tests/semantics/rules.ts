@@ -217,7 +217,7 @@ const lines: Record<string, readonly Line[]> = {
         except: "file and line of the coroutine, which JavaScript does not tell",
       },
     ],
-    [72, "a task factory is given everything and makes what it likes", "d31 d33"],
+    [72, "a task factory is given everything and makes what it likes", "d31 d33 m04"],
   ],
   "sleep, gather, wait, wait_for, timeout, shield, as_completed": [
     [73, "sleep of 0 or less is one turn; NaN is refused; the result comes through", "e01"],
@@ -356,7 +356,7 @@ const lines: Record<string, readonly Line[]> = {
     [123, "at the end what is left is cancelled, then generators are closed, then the loop", "j01 j02 j08"],
     [124, "a runner has one loop and one context, and is closed for good", "j03 j04 j09"],
     [125, "run takes anything that can be awaited", "j04 j05 j06"],
-    [126, "context variables, tokens and contexts", "l02"],
+    [126, "context variables, tokens and contexts", "l02 m05"],
     [
       127,
       "a thread has a copy of the context, and no loop; what it raises comes back",
@@ -379,3 +379,6 @@ function ruleOf([rule, says, probes, ...more]: Line): Rule {
   const except = more.find((one) => "except" in one)?.except ?? null;
   return { rule, says, probes: probes === "" ? [] : probes.split(" "), tests, except };
 }
+
+/** Probes of what the rules leave out: the call graph. */
+export const beyondTheRules: readonly string[] = ["m01", "m02", "m03"];

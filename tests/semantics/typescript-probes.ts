@@ -4,6 +4,7 @@ import { basename, join } from "node:path";
 import * as esbuild from "esbuild-wasm";
 import { createCompiler } from "../../src/compile";
 import { loweredHelpers, modules, runProgram, type TraceEvent } from "../../src/runtime";
+import type { AtTheEnd } from "./probes/prelude";
 import { normalized } from "./python-probes";
 
 const folder = join(import.meta.dirname, "probes");
@@ -49,9 +50,10 @@ export async function compileFamily(family: string): Promise<(id: string) => unk
 }
 
 function runProbe(probe: () => unknown): unknown {
-  const reports: string[] = [];
+  const [reports, printed]: [string[], string[]] = [[], []];
   const observer = (event: TraceEvent): void => {
     if (event.type === "report") reports.push(event.text);
+    if (event.type === "output") printed.push(event.text);
   };
   let value: unknown;
   const outcome = runProgram(
@@ -61,5 +63,5 @@ function runProbe(probe: () => unknown): unknown {
     { observer },
   );
   if (outcome.type !== "returned") throw new Error(`The probe ended otherwise: ${JSON.stringify(outcome)}`);
-  return normalized(typeof value === "function" ? (value as (reports: string[]) => unknown)(reports) : value);
+  return normalized(typeof value === "function" ? (value as AtTheEnd)(reports, printed) : value);
 }

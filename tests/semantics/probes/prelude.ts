@@ -78,6 +78,6 @@ export function tuples(rows: readonly (readonly unknown[])[]): string {
 
 /**
  * What a probe returns when part of its value comes only at the end of the program, where CPython collects garbage.
- * It is given what was reported until then.
+ * It is given what was reported and printed until then.
  */
-export type AtTheEnd = (reports: readonly string[]) => unknown;
+export type AtTheEnd = (reports: readonly string[], printed: readonly string[]) => unknown;
