@@ -13,6 +13,7 @@ import history, { withoutEvents } from "./src/plugins/history";
 import reference, { remarkExamples } from "./src/plugins/reference";
 import search from "./src/plugins/search";
 import snippets, { remarkSnippets } from "./src/plugins/snippets";
+import sources, { remarkSources } from "./src/plugins/sources";
 import { proseTheme } from "./src/theme/prose-theme";
 
 // Where the site will stand is known to whoever builds it: SITE_URL=https://… SITE_BASE_URL=/corolla/ npm run build
@@ -26,7 +27,7 @@ const docs: DocsOptions = {
   path: "docs",
   routeBasePath: "docs",
   sidebarPath: "./sidebars.ts",
-  remarkPlugins: [remarkSnippets, remarkExamples, remarkTerms],
+  remarkPlugins: [remarkSnippets, remarkExamples, remarkSources, remarkTerms],
   admonitions,
 };
 
@@ -54,11 +55,12 @@ const blog: BlogOptions = {
 };
 
 const pages: PagesOptions = { path: "src/pages" };
-const sitemap: SitemapOptions = { filename: "sitemap.xml" };
+/** Our own source is there to be read from the book, not to be found. */
+const sitemap: SitemapOptions = { filename: "sitemap.xml", ignorePatterns: [`${baseUrl}runtime/**`] };
 const theme: ThemeOptions = { customCss: ["./src/css/index.css"] };
 
 /** Each is typed by the content that it loads; Docusaurus' list wants plugins of unknown content. */
-const ours = [esModules, snippets, engineAssets, history, contents, search] as PluginModule[];
+const ours = [esModules, snippets, engineAssets, history, contents, search, sources] as PluginModule[];
 
 const config: Config = {
   title: "Corolla",

@@ -17,10 +17,13 @@ export const CodeListing = memo(function CodeListing({
   listing,
   prompts,
   label,
+  hasLineIds = false,
 }: {
   listing: Listing;
   /** By line; `null` for a script. */
   prompts: readonly (Prompt | null)[] | null;
+  /** Line 12 is `#L12`: for one listing a page. */
+  hasLineIds?: boolean;
   label: string;
 }) {
   return (
@@ -30,6 +33,7 @@ export const CodeListing = memo(function CodeListing({
         {listing.lines.map((line, index) => (
           <span
             key={index}
+            id={hasLineIds ? `L${index + 1}` : undefined}
             className={prompts === null ? styles["line"] : styles["input"]}
             data-prompt={prompts?.[index] ?? undefined}
           >
