@@ -9,6 +9,7 @@ import contents from "./src/plugins/contents";
 import engineAssets from "./src/plugins/engine-assets";
 import esModules from "./src/plugins/es-modules";
 import { remarkTerms } from "./src/plugins/glossary";
+import highlighting from "./src/plugins/highlighting";
 import history, { withoutEvents } from "./src/plugins/history";
 import reference, { remarkExamples } from "./src/plugins/reference";
 import search from "./src/plugins/search";
@@ -60,7 +61,16 @@ const sitemap: SitemapOptions = { filename: "sitemap.xml", ignorePatterns: [`${b
 const theme: ThemeOptions = { customCss: ["./src/css/index.css"] };
 
 /** Each is typed by the content that it loads; Docusaurus' list wants plugins of unknown content. */
-const ours = [esModules, snippets, engineAssets, history, contents, search, sources] as PluginModule[];
+const ours = [
+  esModules,
+  highlighting,
+  snippets,
+  engineAssets,
+  history,
+  contents,
+  search,
+  sources,
+] as PluginModule[];
 
 const config: Config = {
   title: "Corolla",

@@ -55,8 +55,10 @@ export function countFacets(events: readonly HistoryEvent[], choices: Choices, e
   const pythons = new Map<string, number>();
   const peps = new Map<number, number>();
   const weights = new Map<Weight, number>();
+  // Most of the time nothing is chosen, and every keystroke comes by here with all events.
+  const chosen = GROUPS.filter((group) => choices[group].length > 0);
   for (const event of events) {
-    const failing = GROUPS.filter((group) => !passes(group, event, choices, eraOf));
+    const failing = chosen.filter((group) => !passes(group, event, choices, eraOf));
     if (failing.length > 1) continue;
     const counts = (group: Group) => failing.length === 0 || failing[0] === group;
     if (counts("kinds")) increment(kinds, event.kind);

@@ -3,7 +3,7 @@ export { KINDS, type History, type HistoryEvent } from "./event";
 export { feedsOf, type FeedFile } from "./feeds";
 export { packEvents } from "./event-index";
 export { linkBack, type DocsPage } from "./mentions";
-export { publishHistory } from "./published";
+export { publishHistory, type PublishedHistory } from "./published";
 export { historySchema } from "./published-schema";
 export { readHistory, type Post, type Site } from "./read-history";
 export { createSearch } from "./search";

@@ -34,8 +34,6 @@ const NEAREST = 3;
 
 interface Candidate {
   event: HistoryEvent;
-  /** Its place among all events, by which the index knows it. */
-  number: number;
   hit: Hit | null;
 }
 
@@ -60,15 +58,14 @@ function answer(
   const { hits, corrections } =
     query.terms.length > 0 ? textIndex().find(query.terms) : { hits: null, corrections: [] };
   const unwanted = query.withoutTerms.map((term) => textIndex().having(term));
-  const asked = events
-    .map((event, number): Candidate => ({ event, number, hit: hits?.get(number) ?? null }))
-    .filter(
-      ({ event, number, hit }) =>
-        (hits === null || hit !== null) &&
-        !unwanted.some((those) => those.has(number)) &&
-        passesAll(event, query.only, eraOf) &&
-        !hitsAny(event, query.without, eraOf),
-    );
+  const asked: Candidate[] = [];
+  events.forEach((event, number) => {
+    const hit = hits?.get(number) ?? null;
+    if (hits !== null && hit === null) return;
+    if (unwanted.some((those) => those.has(number))) return;
+    if (!passesAll(event, query.only, eraOf) || hitsAny(event, query.without, eraOf)) return;
+    asked.push({ event, hit });
+  });
   const found = asked.filter(({ event }) => passesAll(event, state, eraOf));
   order(found, state);
   return {
@@ -112,7 +109,7 @@ function nearest(terms: string[], events: readonly HistoryEvent[], textIndex: ()
   if (terms.length === 0) return [];
   const near = [...textIndex().findAny(terms)].flatMap(([number, hit]): Candidate[] => {
     const event = events[number];
-    return event ? [{ event, number, hit }] : [];
+    return event ? [{ event, hit }] : [];
   });
   return near
     .sort((a, b) => (b.hit?.score ?? 0) - (a.hit?.score ?? 0))

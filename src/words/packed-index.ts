@@ -1,7 +1,8 @@
-// Owns the form in which the index travels: MiniSearch's own, without the names and numbers that repeat (a third less).
+// Owns the form in which the index travels: MiniSearch's own, without the names and numbers that repeat (half of it).
 //
-// A line is a term, a space, and where it stands: `field:document,document*times;field:…`, each document as the distance
-// from the one before, in base 36.
+// An entry of `terms` is a term, without what it shares with the one before: how many letters that is, and the rest. An
+// entry of `places` belongs to the term of the same number: `document,document*times`, each document as the distance
+// from the one before, in base 36. The index travels in a script too, so entries end in what needs no escape there.
 import type { AsPlainObject } from "minisearch";
 
 export interface PackedIndex {
@@ -9,26 +10,31 @@ export interface PackedIndex {
   /** For each document, the number of different words in each field. */
   lengths: number[][];
   terms: string;
+  /** For each field. */
+  places: string[];
 }
 
 type Postings = Record<string, number>;
 
+const BASE = 36;
+/** In no term, see `tokens.ts`. */
+const END = ";";
+
 /** Of an index whose documents are numbered from 0 and store nothing. */
 export function packIndex(index: AsPlainObject): PackedIndex {
   const fields = Object.keys(index.fieldIds);
-  const lines = index.index
-    .map(([term, places]): [string, string] => [term, packPlaces(places)])
-    .sort(([a], [b]) => (a < b ? -1 : 1));
+  const entries = [...index.index].sort(([a], [b]) => (a < b ? -1 : 1));
   return {
     fields,
     lengths: Object.values(index.fieldLength as Record<string, number[]>),
-    // No term has white space at its end, and the places have none.
-    terms: lines.map(([term, places]) => `${term} ${places}`).join("\n"),
+    terms: packTerms(entries.map(([term]) => term)),
+    places: fields.map((_, field) => entries.map(([, places]) => packPlaces(places[field])).join(END)),
   };
 }
 
-export function unpackIndex({ fields, lengths, terms }: PackedIndex): AsPlainObject {
+export function unpackIndex({ fields, lengths, terms, places }: PackedIndex): AsPlainObject {
   const numbers = lengths.map((_, document) => document);
+  const columns = places.map((column) => column.split(END));
   return {
     documentCount: lengths.length,
     nextId: lengths.length,
@@ -40,40 +46,54 @@ export function unpackIndex({ fields, lengths, terms }: PackedIndex): AsPlainObj
     ),
     storedFields: {},
     dirtCount: 0,
-    index: terms.split("\n").map((line) => {
-      const at = line.lastIndexOf(" ");
-      return [line.slice(0, at), unpackPlaces(line.slice(at + 1))];
-    }),
+    index: unpackTerms(terms).map((term, entry) => [
+      term,
+      Object.fromEntries(
+        columns.flatMap((column, field) => (column[entry] ? [[field, unpackPlaces(column[entry])]] : [])),
+      ),
+    ]),
     serializationVersion: 2,
   };
 }
 
-function packPlaces(places: Record<string, Postings>): string {
-  return Object.entries(places)
-    .map(([field, postings]) => {
-      let last = -1;
-      const documents = Object.entries(postings).map(([id, times]) => {
-        const distance = (Number(id) - last - 1).toString(36);
-        last = Number(id);
-        return times === 1 ? distance : `${distance}*${times}`;
-      });
-      return `${field}:${documents.join(",")}`;
+function packTerms(terms: readonly string[]): string {
+  let last = "";
+  return terms
+    .map((term) => {
+      let shared = 0;
+      while (shared < BASE - 1 && shared < last.length && term[shared] === last[shared]) shared += 1;
+      last = term;
+      return shared.toString(BASE) + term.slice(shared);
     })
-    .join(";");
+    .join(END);
 }
 
-function unpackPlaces(packed: string): Record<string, Postings> {
-  const places: Record<string, Postings> = {};
-  for (const part of packed.split(";")) {
-    const colon = part.indexOf(":");
-    const postings: Postings = {};
-    let document = -1;
-    for (const entry of part.slice(colon + 1).split(",")) {
-      const [distance = "", times = "1"] = entry.split("*");
-      document += Number.parseInt(distance, 36) + 1;
-      postings[document] = Number(times);
-    }
-    places[part.slice(0, colon)] = postings;
+function unpackTerms(packed: string): string[] {
+  let last = "";
+  return packed.split(END).map((entry) => {
+    last = last.slice(0, Number.parseInt(entry.charAt(0), BASE)) + entry.slice(1);
+    return last;
+  });
+}
+
+function packPlaces(postings: Postings = {}): string {
+  let last = -1;
+  return Object.entries(postings)
+    .map(([id, times]) => {
+      const distance = (Number(id) - last - 1).toString(BASE);
+      last = Number(id);
+      return times === 1 ? distance : `${distance}*${times}`;
+    })
+    .join(",");
+}
+
+function unpackPlaces(packed: string): Postings {
+  const postings: Postings = {};
+  let document = -1;
+  for (const entry of packed.split(",")) {
+    const [distance = "", times = "1"] = entry.split("*");
+    document += Number.parseInt(distance, BASE) + 1;
+    postings[document] = Number(times);
   }
-  return places;
+  return postings;
 }

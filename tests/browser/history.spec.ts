@@ -1,6 +1,8 @@
 // Owns the page contract of /history: a search whose state is the address, and one article an event.
 import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
+import { Ajv2020 as Ajv } from "ajv/dist/2020.js";
+import type { PublishedHistory as Published } from "../../src/timeline/node";
 import { expect, test } from "./support/test";
 
 const searchbox = (page: Page) => page.getByRole("searchbox", { name: "Search the history" });
@@ -194,6 +196,30 @@ test("a slip of the finger is forgiven and told, and a query without an answer o
   await expect(events(page).first()).toHaveAttribute("id", "asyncio-taskgroup");
 });
 
+test("every main event has its date, release, kind and a reference to read", async ({ page }) => {
+  const { events: all } = JSON.parse(await readFile("build/history.json", "utf8")) as Published;
+  const main = all.filter(({ weight }) => weight === "main");
+  expect(main.length).toBeGreaterThanOrEqual(150);
+  await page.goto("/history");
+  const seen = await events(page).evaluateAll((articles) =>
+    articles.map((article) => ({
+      id: article.id,
+      date: article.querySelector("time")?.dateTime,
+      text: article.textContent,
+      links: [...article.querySelectorAll("a[href^='https://']")].map((link) => link.getAttribute("href")),
+    })),
+  );
+  const byId = new Map(seen.map((each) => [each.id, each]));
+  for (const { id, date, python, kind: kindOf, references } of main) {
+    const event = byId.get(id);
+    expect(event?.date, id).toBe(date);
+    expect(event?.text.toLowerCase(), id).toContain(kindOf);
+    if (python !== null) expect(event?.text, id).toContain(`Python ${python}`);
+    expect(references.length, id).toBeGreaterThan(0);
+    expect(event?.links, id).toEqual(references.map(({ url }) => url));
+  }
+});
+
 test("what is filtered can be taken along as JSON and CSV, and everything has an address and feeds", async ({
   page,
   request,
@@ -207,19 +233,37 @@ test("what is filtered can be taken along as JSON and CSV, and everything has an
     await along.getByRole("button", { name: format, exact: true }).click();
     return readFile(await (await download).path(), "utf8");
   };
-  const json = JSON.parse(await saved("JSON")) as {
-    $schema: string;
-    events: { kind: string; url: string }[];
+  const linked = async (name: RegExp | string) => {
+    const href = await along.getByRole("link", { name }).getAttribute("href");
+    const response = await request.get(href ?? "");
+    expect(response.ok(), String(name)).toBe(true);
+    return response.text();
   };
+  const validate = new Ajv().compile(JSON.parse(await linked("schema")) as object);
+  const json = JSON.parse(await saved("JSON")) as Published;
+  validate(json);
+  expect(validate.errors).toBeNull();
+  validate(JSON.parse(await linked("history.json")));
+  expect(validate.errors).toBeNull();
   expect(json.events).toHaveLength(15);
   expect(json.events.every((event) => event.kind === "removal")).toBe(true);
-  expect((await saved("CSV")).trim().split("\r\n")).toHaveLength(16);
+  // Each link leads back to the event on this very site.
+  for (const { id, url } of json.events)
+    expect(new URL(url).pathname + new URL(url).hash).toBe(`/history#${id}`);
 
+  const [head, ...rows] = (await saved("CSV")).trim().split("\r\n");
+  expect(head).toMatch(/^id,date,python,kind,/);
+  expect(rows.map((row) => row.split(",").slice(0, 2))).toEqual(
+    json.events.map(({ id, date }) => [id, date]),
+  );
+
+  // Chosen is one kind, so its feeds are offered and no other's, each with the same events, newest first.
   await expect(along.getByRole("link", { name: /RSS$/ })).toHaveCount(1);
-  for (const name of [/RSS$/, /Atom$/, /JSON feed$/, "history.json", "schema"]) {
-    const href = await along.getByRole("link", { name }).getAttribute("href");
-    expect((await request.get(href ?? "")).ok(), String(name)).toBe(true);
-  }
+  const feed = JSON.parse(await linked(/JSON feed$/)) as { items: { url: string }[] };
+  const told = json.events.filter(({ planned }) => !planned).map(({ id }) => id);
+  expect(feed.items.map(({ url }) => new URL(url).hash.slice(1))).toEqual(told.reverse());
+  expect((await linked(/RSS$/)).match(/<item>/g)).toHaveLength(told.length);
+  expect((await linked(/Atom$/)).match(/<entry>/g)).toHaveLength(told.length);
 });
 
 for (const address of [

@@ -1,6 +1,7 @@
 // Owns how fast the history answers a keystroke: with the events that there are, and with 5,000 made for the test.
 import type { Page, Route } from "@playwright/test";
 import { packEvents, type History, type HistoryEvent } from "../../src/timeline/node";
+import { EVENTS, INDEX, literalAfter } from "./support/history-chunk";
 import { expect, test } from "./support/test";
 
 /** Typed letter by letter: names, slips, a grammar, words that nearly every event has, and nothing at all. */
@@ -26,7 +27,7 @@ test("a keystroke is answered within a frame among the events there are", async 
   await page.goto("/history");
   const slowest = await typeEverything(page);
   report("219 events", slowest);
-  expect(slowest.count).toBeLessThan(16);
+  expect(slowest.count.milliseconds).toBeLessThan(16);
 });
 
 test("a keystroke is answered within 50 ms among 5,000 events", async ({ page }) => {
@@ -37,11 +38,17 @@ test("a keystroke is answered within 50 ms among 5,000 events", async ({ page })
   await expect(page.getByRole("main").getByRole("status")).toHaveText("5000 events", { timeout: 30_000 });
   const slowest = await typeEverything(page);
   report("5,000 events", slowest);
-  expect(slowest.count).toBeLessThan(50);
+  expect(slowest.count.milliseconds).toBeLessThan(50);
+  expect(slowest.list.milliseconds).toBeLessThan(50);
 });
 
-/** The slowest keystroke, each taken at its median over some rounds: the machine's hiccups are not the page's. */
-async function typeEverything(page: Page): Promise<Keystroke> {
+interface Slowest {
+  typed: string;
+  milliseconds: number;
+}
+
+/** The slowest keystrokes, each taken at its median over some rounds: the machine's hiccups are not the page's. */
+async function typeEverything(page: Page): Promise<Record<"count" | "list", Slowest>> {
   const box = page.getByRole("searchbox", { name: "Search the history" });
   // The index is unpacked while the browser is idle.
   await box.fill("warm");
@@ -50,12 +57,14 @@ async function typeEverything(page: Page): Promise<Keystroke> {
   for (let round = 0; round < ROUNDS; round++) rounds.push(await box.evaluate(typeInPage, QUERIES));
   const median = (values: number[]) =>
     values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Infinity;
-  const keystrokes = (rounds[0] ?? []).map(({ typed }, i) => ({
-    typed,
-    count: median(rounds.map((round) => round[i]?.count ?? Infinity)),
-    list: median(rounds.map((round) => round[i]?.list ?? Infinity)),
-  }));
-  return keystrokes.reduce((slowest, each) => (each.count > slowest.count ? each : slowest));
+  const slowest = (what: "count" | "list") =>
+    (rounds[0] ?? [])
+      .map(({ typed }, i) => ({
+        typed,
+        milliseconds: median(rounds.map((round) => round[i]?.[what] ?? Infinity)),
+      }))
+      .reduce((a, b) => (b.milliseconds > a.milliseconds ? b : a));
+  return { count: slowest("count"), list: slowest("list") };
 }
 
 /** Runs in the page. React answers an input event before the next task, and the list in tasks of its own. */
@@ -88,30 +97,17 @@ async function typeInPage(box: HTMLElement | SVGElement, queries: string[]): Pro
 async function replaceHistory(route: Route, size: number): Promise<void> {
   const response = await route.fetch();
   const source = await response.text();
-  if (!source.includes(`JSON.parse('{"chapters"`)) {
+  if (!source.includes(`JSON.parse('${EVENTS}`)) {
     await route.fulfill({ response });
     return;
   }
-  const history = literalAfter(source, '{"chapters"');
+  const history = literalAfter(source, EVENTS);
   const many = multiply(JSON.parse(history.value) as History, size);
-  const index = literalAfter(source, '{"fields"');
+  const index = literalAfter(source, INDEX);
   const body = source
     .replace(history.literal, () => JSON.stringify(JSON.stringify(many)))
     .replace(index.literal, () => JSON.stringify(JSON.stringify(packEvents(many.events))));
   await route.fulfill({ response, body });
-}
-
-/** The string literal that begins with that text: as it is written, and as it is meant. */
-function literalAfter(source: string, start: string): { literal: string; value: string } {
-  const from = source.indexOf(`'${start}`);
-  if (from === -1) throw new Error(`The chunk has no ${start}.`);
-  let to = from + 1;
-  while (source[to] !== "'") to += source[to] === "\\" ? 2 : 1;
-  const literal = source.slice(from, to + 1);
-  const value = literal
-    .slice(1, -1)
-    .replaceAll(/\\(.)/gs, (_, escaped: string) => (escaped === "n" ? "\n" : escaped));
-  return { literal, value };
 }
 
 /** The same events over and over, each time with another name and some words of its own. */
@@ -132,12 +128,10 @@ function multiply(history: History, size: number): History {
   return { ...history, events: events.sort((a, b) => a.date.localeCompare(b.date)) };
 }
 
-function report(size: string, { typed, count, list }: Keystroke): void {
-  test.info().annotations.push({
-    type: "slowest keystroke",
-    description: `${size}: "${typed}" ${count.toFixed(1)} ms to the count, ${list.toFixed(1)} ms to the list`,
-  });
-  process.stdout.write(
-    `History, ${size}: slowest keystroke "${typed}", ${count.toFixed(1)} ms to the count, ${list.toFixed(1)} ms to the list\n`,
-  );
+function report(size: string, { count, list }: Record<"count" | "list", Slowest>): void {
+  const say = (what: string, { typed, milliseconds }: Slowest) =>
+    `${milliseconds.toFixed(1)} ms to the ${what} ("${typed}")`;
+  const description = `${size}, slowest keystroke: ${say("count", count)}, ${say("list", list)}`;
+  test.info().annotations.push({ type: "slowest keystroke", description });
+  process.stdout.write(`History, ${description}\n`);
 }

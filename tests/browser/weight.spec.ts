@@ -1,7 +1,8 @@
-// Owns the weight of a docs page: how much script its snippets cost a reader, on opening it and at the first Run.
+// Owns what pages weigh in scripts: a docs page's snippets, on opening it and at the first Run, and the history.
 import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import type { Page } from "@playwright/test";
+import { EVENTS, literalAfter } from "./support/history-chunk";
 import { docsPages } from "./support/site";
 import { SnippetOnPage } from "./support/snippet";
 import { expect, test } from "./support/test";
@@ -10,8 +11,9 @@ import { expect, test } from "./support/test";
  * What a docs page weighs without snippets was measured on a build whose `Snippet` draws nothing: a site cannot hold
  * the same page twice. Measure again when Docusaurus changes.
  */
-const { docsPage: budget } = JSON.parse(readFileSync("budgets.json", "utf8")) as {
+const { docsPage: budget, timeline } = JSON.parse(readFileSync("budgets.json", "utf8")) as {
   docsPage: { withoutSnippetsKilobytes: number; snippetsKilobytes: number; firstRunKilobytes: number };
+  timeline: { codeAndIndexKilobytes: number };
 };
 
 /** Weighs the scripts that the page asks its server for, gzipped, whatever the server's own compression is. */
@@ -43,3 +45,28 @@ for (const { path, snippets } of docsPages().filter((page) => page.snippets.leng
     expect((await weight()) - opened).toBeLessThanOrEqual(budget.firstRunKilobytes);
   });
 }
+
+test(`/history ships at most ${timeline.codeAndIndexKilobytes} kB of code and index beside its events`, async ({
+  page,
+}) => {
+  const scripts: Promise<{ name: string; text: string }>[] = [];
+  page.on("response", (response) => {
+    if (response.request().resourceType() !== "script") return;
+    const { pathname } = new URL(response.url());
+    scripts.push(response.text().then((text) => ({ name: pathname, text })));
+  });
+  await page.goto("/history");
+  await page.waitForLoadState("networkidle");
+  // What every page has is another budget.
+  const own = (await Promise.all(scripts)).filter(({ name }) => !/\/(main|runtime~main)\./.test(name));
+  const withEvents = own.filter(({ text }) => text.includes(`'${EVENTS}`));
+  expect(withEvents).toHaveLength(1);
+  const weights = own.map(({ text }) => {
+    const rest = text.includes(`'${EVENTS}`) ? text.replace(literalAfter(text, EVENTS).literal, "") : text;
+    return gzipSync(rest).length / 1000;
+  });
+  const weight = weights.reduce((sum, each) => sum + each, 0);
+  process.stdout.write(`History: code and index ${weight.toFixed(1)} kB gzipped\n`);
+  expect(weight).toBeGreaterThan(timeline.codeAndIndexKilobytes / 2);
+  expect(weight).toBeLessThanOrEqual(timeline.codeAndIndexKilobytes);
+});

@@ -5,6 +5,7 @@ import { expect, test } from "vitest";
 interface Budgets {
   cleanBuildSeconds: number;
   docsPage: { snippetsKilobytes: number; firstRunKilobytes: number };
+  timeline: { codeAndIndexKilobytes: number };
   siteSearch: { indexKilobytes: number };
   files: { name: string; limit: string }[];
 }
@@ -18,17 +19,19 @@ function figure(row: string): string | undefined {
 }
 
 test("the README's figures are the budgets", () => {
-  const { cleanBuildSeconds, docsPage, siteSearch, files } = budgets;
+  const { cleanBuildSeconds, docsPage, timeline, siteSearch, files } = budgets;
   expect({
     snippets: figure("script of a docs page's snippets"),
     firstRun: figure("script that the first Run adds"),
     everyPage: figure("script on every page"),
+    timeline: figure("code and index of the timeline"),
     searchIndex: figure("index of the search"),
     build: figure("a build from clean"),
   }).toEqual({
     snippets: `${docsPage.snippetsKilobytes} kB`,
     firstRun: `${docsPage.firstRunKilobytes} kB`,
     everyPage: files.find(({ name }) => name === "Scripts on every page")?.limit,
+    timeline: `${timeline.codeAndIndexKilobytes} kB`,
     searchIndex: `${siteSearch.indexKilobytes} kB`,
     build: `${cleanBuildSeconds} s`,
   });

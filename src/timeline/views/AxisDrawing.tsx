@@ -124,13 +124,12 @@ interface MarkProps {
 }
 
 const Mark = memo(function Mark({ event, x, y, size, shown, current }: MarkProps): ReactNode {
-  const mark = <KindMark kind={event.kind} size={size} x={x - size / 2} y={y - size / 2} />;
-  if (!shown) return <g className={styles["pale"]}>{mark}</g>;
+  // One that is not in the list only turns pale: to take it out would cost more than the answer may.
   return (
-    <a href={`#${event.id}`} tabIndex={-1} className={styles["event"]}>
+    <a href={`#${event.id}`} tabIndex={-1} className={shown ? styles["event"] : styles["pale"]}>
       <title>{`${event.title} (${event.python ?? event.date.slice(0, 4)})`}</title>
       {current && <circle className={styles["current"]} cx={x} cy={y} r={size * 0.85} />}
-      {mark}
+      <KindMark kind={event.kind} size={size} x={x - size / 2} y={y - size / 2} />
     </a>
   );
 });

@@ -16,6 +16,7 @@ import { SearchHelp } from "./SearchHelp";
 import { TakeAlong } from "./TakeAlong";
 import { focusFirstResult, onResultKey, showResult } from "./result-keys";
 import { useAddress } from "./use-address";
+import { useAfterwards } from "./use-afterwards";
 import { useHistoryState } from "./use-history-state";
 import { useLatest } from "./use-latest";
 import { useWhenIdle } from "./use-when-idle";
@@ -36,7 +37,7 @@ export function HistoryPage({ history, index, pathname, children }: HistoryPageP
   const searching = useMemo(() => createSearch(history, index), [history, index]);
   useWhenIdle(searching.prepare);
   const answer = useMemo(() => searching.answer(state), [searching, state]);
-  // The number of matches answers the keystroke; axis, counts and list follow a moment later.
+  // The number of matches answers the keystroke; list and counts follow a moment later, and after them the axis.
   const asked = useMemo(() => ({ state, answer }), [state, answer]);
   const told = useDeferredValue(asked);
   const box = useRef<HTMLInputElement>(null);
@@ -46,6 +47,7 @@ export function HistoryPage({ history, index, pathname, children }: HistoryPageP
   const span = useMemo(() => zoomTo(state.pythons, history), [state.pythons, history]);
   const found = useMemo(() => told.answer.found.map(({ event }) => event), [told]);
   const shown = useMemo(() => new Set(found.map(({ id }) => id)), [found]);
+  const drawn = useAfterwards(shown);
   const choices = useChoices(state);
   const current = hash === "" ? null : hash;
   useScrollToNamed();
@@ -95,7 +97,7 @@ export function HistoryPage({ history, index, pathname, children }: HistoryPageP
         chapters={history.chapters}
         span={span}
         zoomed={state.pythons.length > 0}
-        shown={shown}
+        shown={drawn}
         current={current}
         onZoom={onZoom}
       />

@@ -14,8 +14,9 @@ interface ResultsProps {
   onWithoutFilters: () => void;
 }
 
-/** More than there are; a page made for thousands shows these first. */
-const SHOWN_AT_ONCE = 300;
+/** More than there are: all are shown. Of thousands, a few screens are, and the rest when somebody asks. */
+const MOST_AT_ONCE = 300;
+const FIRST_OF_MANY = 40;
 
 export const Results = memo(function Results(props: ResultsProps): ReactNode {
   const { told, chapters, current, onWithoutFilters } = props;
@@ -25,7 +26,8 @@ export const Results = memo(function Results(props: ResultsProps): ReactNode {
     ...answer.corrections.map(({ typed, used }) => `Nothing is called “${typed}”; showing “${used}”.`),
     ...answer.notes,
   ];
-  const found = all ? answer.found : answer.found.slice(0, SHOWN_AT_ONCE);
+  const found =
+    all || answer.found.length <= MOST_AT_ONCE ? answer.found : answer.found.slice(0, FIRST_OF_MANY);
   const byChapter = effectiveSort(state) !== "relevance";
   return (
     <>
