@@ -317,6 +317,12 @@ export const rows: Row[] = [
         section: "Called in isolation",
         sessions: ["in-isolation"],
       },
+      {
+        page: "docs/generator-coroutines",
+        section: "The quiz",
+        snippets: ["which-runs"],
+        shows: ['name="which-runs"\n  ask='],
+      },
     ],
   },
   {
