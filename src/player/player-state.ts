@@ -1,12 +1,13 @@
 // Owns the life of one run in the page: a pure reducer over what the reader asks, what the engine says, and time.
 //
-// A program is run first and told afterwards: the engine hands over the whole trace, and playing it moves a position
-// along it, one virtual second in one real second. Time is an argument: `now` is in milliseconds, from any origin.
+// A program is run first and told afterwards: the engine hands over the whole trace, and playing it moves a place along it.
+// Time is an argument: `now` is in milliseconds, from any origin.
 import type { Problem } from "../compile";
 import type { DownloadProgress, EngineMessage } from "../engines";
 import type { Outcome, Trace, TraceEvent } from "../runtime";
 import { assertNever } from "./assert-never";
-import { type Position, positionAt, positionAtEnd } from "./view";
+import { type Motion, moveFrom, paceOfReplay, placeOf, positionOf, type Speed } from "./transport/place";
+import type { Position } from "./view";
 
 export type Failure =
   | ({ type: "raised" } & Omit<Extract<Outcome, { type: "raised" }>, "type">)
@@ -14,9 +15,13 @@ export type Failure =
   /** There was no run: the engine or the compiler could not be had, or there is none for this code. */
   | { type: "no-run"; sentence: string };
 
-interface Told {
+/** A run of which there is something to show. */
+export interface Told {
   trace: Trace;
-  position: Position;
+  /** How far it is told, as one number: see `transport/place.ts`. */
+  place: number;
+  /** How the place moves by itself; `null`: it stands. */
+  motion: Motion | null;
 }
 
 /** How a run is to be told, fixed when it begins. */
@@ -24,14 +29,14 @@ export interface Telling {
   engine: Trace["engine"];
   /** The exception that the program is meant to end with. */
   raises: string | null;
-  skipWaits: boolean;
+  speed: Speed;
 }
 
 export type PlayerState =
   | { phase: "idle" }
   | { phase: "loading"; telling: Telling; progress: DownloadProgress | null }
   | { phase: "running"; telling: Telling; events: TraceEvent[] }
-  | ({ phase: "playing"; telling: Telling; startedAt: number } & Told)
+  | ({ phase: "playing"; telling: Telling } & Told)
   | ({ phase: "done" } & Told)
   | ({ phase: "failed"; failure: Failure } & (Told | { trace: null }))
   | ({ phase: "stopped"; sentence: string } & (Told | { trace: null }));
@@ -44,6 +49,11 @@ export type PlayerAction =
   | { type: "failed"; failure: Failure }
   | { type: "tick"; now: number }
   | { type: "skip-waits" }
+  | { type: "move"; to: number }
+  | { type: "step"; by: number }
+  | { type: "play"; speed: Speed; now: number }
+  | { type: "pause" }
+  | { type: "speed"; speed: Speed; now: number }
   | { type: "stop" }
   | { type: "reset" };
 
@@ -68,28 +78,95 @@ export function problemLineOf(state: PlayerState): number | null {
   }
 }
 
-/** The state in which a run ends once it has been told up to `position`. */
-function settle(trace: Trace, position: Position, raises: string | null): PlayerState {
-  const { outcome } = trace;
+/** The run of which something has been told, wherever it stands now. */
+export const toldOf = (state: PlayerState): Told | null =>
+  "trace" in state && state.trace !== null ? state : null;
+
+export const positionIn = ({ trace, place }: Told): Position => positionOf(trace.events, place);
+
+/** The state in which a run ends once it has been told to its end. */
+function settle(told: Told, raises: string | null): PlayerState {
+  const { outcome } = told.trace;
   switch (outcome.type) {
     case "returned":
-      return { phase: "done", trace, position };
+      return { phase: "done", ...told };
     case "raised":
-      if (outcome.exception === raises) return { phase: "done", trace, position };
-      return { phase: "failed", failure: { ...outcome, type: "raised" }, trace, position };
+      if (outcome.exception === raises) return { phase: "done", ...told };
+      return { phase: "failed", failure: { ...outcome, type: "raised" }, ...told };
     case "stopped":
-      return { phase: "stopped", sentence: outcome.sentence, trace, position };
+      return { phase: "stopped", sentence: outcome.sentence, ...told };
     default:
       return assertNever(outcome);
   }
 }
 
-function play(trace: Trace, telling: Telling, startedAt: number, now: number): PlayerState {
-  const position = positionAt(trace.events, (now - startedAt) / 1000);
-  const isTold = position.shown === trace.events.length;
-  if (isTold || telling.skipWaits) return settle(trace, positionAtEnd(trace.events), telling.raises);
-  return { phase: "playing", telling, startedAt, trace, position };
+/** A run begins to be told, one virtual second in one real second at the usual speed. */
+function tell(trace: Trace, telling: Telling, now: number): PlayerState {
+  const { speed } = telling;
+  if (speed === "once") {
+    return settle({ trace, place: trace.events.length, motion: null }, telling.raises);
+  }
+  const motion = moveFrom(trace.events, 0, speed, 0, now);
+  return moved({ phase: "playing", telling, trace, place: 0, motion }, placeOf(trace.events, motion, now));
 }
+
+type Settled = Extract<PlayerState, { phase: "playing" | "done" | "failed" | "stopped" }> & Told;
+
+/** A run is over for the page when it was told to its end once; from then on the reader may go anywhere in it. */
+function moved(state: Settled, place: number): PlayerState {
+  const end = state.trace.events.length;
+  if (place < end) return { ...state, place };
+  if (state.phase !== "playing") return { ...state, place: end, motion: null };
+  const { trace, telling } = state;
+  return settle({ trace, place: end, motion: null }, telling.raises);
+}
+
+function stand(state: Settled, place: number): PlayerState {
+  const within = Math.min(Math.max(place, 0), state.trace.events.length);
+  return moved({ ...state, motion: null }, within);
+}
+
+/** To the next event, or back to the one before: from between two events, the one that was told last. */
+const stepFrom = (place: number, by: number): number =>
+  by > 0 ? Math.floor(place) + by : Math.ceil(place) + by;
+
+function play(state: Settled, speed: Speed, now: number): PlayerState {
+  const { events } = state.trace;
+  if (speed === "once") return stand(state, events.length);
+  const isReplay = state.phase !== "playing" || state.motion === null;
+  const pace = isReplay ? paceOfReplay(events) : (state.motion?.pace ?? 0);
+  const place = state.place >= events.length ? 0 : state.place;
+  return { ...state, place, motion: moveFrom(events, place, speed, pace, now) };
+}
+
+/** What the reader asks of the transport. */
+function transport(state: Settled, action: TransportAction): PlayerState {
+  switch (action.type) {
+    case "tick":
+      return state.motion === null
+        ? state
+        : moved(state, placeOf(state.trace.events, state.motion, action.now));
+    case "move":
+      return stand(state, action.to);
+    case "step":
+      return stand(state, stepFrom(state.place, action.by));
+    case "play":
+      return play(state, action.speed, action.now);
+    case "pause":
+      return { ...state, motion: null };
+    case "speed":
+      return state.motion === null ? state : play(state, action.speed, action.now);
+    case "skip-waits":
+      return state.phase === "playing" ? stand(state, state.trace.events.length) : state;
+    default:
+      return assertNever(action);
+  }
+}
+
+type TransportAction = Extract<
+  PlayerAction,
+  { type: "tick" | "move" | "step" | "play" | "pause" | "speed" | "skip-waits" }
+>;
 
 function hear(state: PlayerState, message: EngineMessage, now: number): PlayerState {
   if (state.phase !== "loading" && state.phase !== "running") return state;
@@ -107,7 +184,7 @@ function hear(state: PlayerState, message: EngineMessage, now: number): PlayerSt
     case "finished": {
       const trace: Trace = { engine: telling.engine, events, outcome: message.outcome };
       const isStoppedByReader = message.outcome.type === "stopped" && message.outcome.reason === "reader";
-      return play(trace, isStoppedByReader ? { ...telling, skipWaits: true } : telling, now, now);
+      return tell(trace, isStoppedByReader ? { ...telling, speed: "once" } : telling, now);
     }
     default:
       return assertNever(message);
@@ -120,8 +197,8 @@ function stop(state: PlayerState): PlayerState {
     case "running":
       return { phase: "stopped", sentence: "Stopped by you, before the program began.", trace: null };
     case "playing": {
-      const { trace, position } = state;
-      return { phase: "stopped", sentence: "Stopped by you.", trace, position };
+      const { trace, place } = state;
+      return { phase: "stopped", sentence: "Stopped by you.", trace, place, motion: null };
     }
     case "idle":
     case "done":
@@ -142,17 +219,17 @@ export function reducePlayer(state: PlayerState, action: PlayerAction): PlayerSt
     case "engine-said":
       return hear(state, action.message, action.now);
     case "recording-opened":
-      return state.phase === "loading" ? play(action.trace, state.telling, action.now, action.now) : state;
+      return state.phase === "loading" ? tell(action.trace, state.telling, action.now) : state;
     case "failed":
       return { phase: "failed", failure: action.failure, trace: null };
     case "tick":
-      return state.phase === "playing"
-        ? play(state.trace, state.telling, state.startedAt, action.now)
-        : state;
+    case "move":
+    case "step":
+    case "play":
+    case "pause":
+    case "speed":
     case "skip-waits":
-      return state.phase === "playing"
-        ? settle(state.trace, positionAtEnd(state.trace.events), state.telling.raises)
-        : state;
+      return "trace" in state && state.trace !== null ? transport(state, action) : state;
     case "stop":
       return stop(state);
     case "reset":

@@ -17,12 +17,6 @@ export interface ViewProps {
 /** A pure function of its props. It draws its own accessible name. */
 export type View = ComponentType<ViewProps>;
 
-/** A run of another engine, told as far as the clock of this one has come. */
-export const inStep = (trace: Trace, { time }: Position): ViewProps => ({
-  trace,
-  position: positionAt(trace.events, time),
-});
-
 /** What a view is given at rest: all of what the build knows. */
 export const wholly = (trace: Trace): ViewProps => ({ trace, position: positionAtEnd(trace.events) });
 

@@ -1,0 +1,40 @@
+// Owns the tick marks of the scrub bar: what is worth finding again, as many as there is room for.
+import type { TraceEvent } from "../../runtime";
+
+export type TickKind = "clock" | "output" | "end" | "report";
+
+export interface Tick {
+  kind: TickKind;
+  /** Fraction of the bar. */
+  at: number;
+}
+
+/** Ticks of one kind closer than this fraction are one. */
+const closest = 1 / 160;
+
+function kindOf(event: TraceEvent): TickKind | null {
+  switch (event.type) {
+    case "clock-advanced":
+    case "clock-blocked":
+      return "clock";
+    case "output":
+      return "output";
+    case "task-done":
+      return "end";
+    case "report":
+      return "report";
+    default:
+      return null;
+  }
+}
+
+export function ticksOf(events: readonly TraceEvent[]): Tick[] {
+  const last = new Map<TickKind, number>();
+  return events.flatMap((event, index) => {
+    const kind = kindOf(event);
+    const at = (index + 1) / events.length;
+    if (kind === null || at - (last.get(kind) ?? -1) < closest) return [];
+    last.set(kind, at);
+    return [{ kind, at }];
+  });
+}
