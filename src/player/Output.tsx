@@ -1,9 +1,8 @@
 // Owns what the program printed: each line with its virtual time, as a log; before the first run, one click away.
 import { type CSSProperties, memo, type ReactNode, useMemo } from "react";
-import { readOutput, type RunTranscript } from "../engines";
-import { Complaints } from "./Complaints";
 import { formatTime } from "./format-time";
-import { type PlayerState } from "./player-state";
+import { outputAt, type OutputSoFar } from "./output-index";
+import { type PlayerState, positionIn, toldOf } from "./player-state";
 import type { SessionRow } from "./session";
 import styles from "./Output.module.css";
 
@@ -13,21 +12,17 @@ const mostLines = 1000;
 /** The log scrolls beyond so many rows. In a session the code takes most of them. */
 const mostRows = { script: 14, session: 40 };
 
-type Told = Pick<RunTranscript, "lines" | "statements">;
-const nothing: Told = { lines: [], statements: [] };
+const nothing: OutputSoFar = { lines: [], statements: [] };
 
 /** What a run has told so far: its lines, and the statements of a session. */
-export function useTold(state: PlayerState): Told {
-  const told = "trace" in state && state.trace !== null ? state : null;
+export function useTold(state: PlayerState): OutputSoFar {
+  const told = toldOf(state);
   const events = told?.trace.events;
-  const shown = told?.position.shown ?? 0;
-  return useMemo(
-    () => (events === undefined ? nothing : readOutput(events.slice(0, shown))),
-    [events, shown],
-  );
+  const shown = Math.floor(told?.place ?? 0);
+  return useMemo(() => (events === undefined ? nothing : outputAt(events, shown)), [events, shown]);
 }
 
-function Row({ row }: { row: SessionRow }) {
+const Row = memo(function Row({ row }: { row: SessionRow }) {
   if (row.type === "input") {
     return (
       <div className={styles["line"]}>
@@ -48,25 +43,42 @@ function Row({ row }: { row: SessionRow }) {
       </span>
     </div>
   );
-}
+});
+
+/** So many rows are drawn again together, when one of them comes or goes. */
+const blockLength = 50;
+
+const Block = memo(
+  function Block({ rows }: { rows: readonly SessionRow[] }) {
+    return rows.map((row, index) => <Row key={index} row={row} />);
+  },
+  (one, other) =>
+    one.rows.length === other.rows.length && one.rows.every((row, index) => row === other.rows[index]),
+);
 
 const timeOf = (row: SessionRow) => (row.type === "output" ? formatTime(row.line.time) : "");
 
 export const Rows = memo(function Rows({ rows }: { rows: readonly SessionRow[] }) {
   const hidden = Math.max(0, rows.length - mostLines);
-  const shown = rows.slice(hidden);
-  const timeWidth = Math.max(0, ...shown.map((row) => timeOf(row).length));
+  const timeWidth = useMemo(() => Math.max(0, ...rows.map((row) => timeOf(row).length)), [rows]);
+  const blocks = blocksOf(rows.length, hidden);
   return (
     <div style={{ "--time-width": `${timeWidth}ch` } as CSSProperties}>
       {hidden > 0 && (
         <p className={styles["note"]}>{`${hidden} earlier lines are not shown. Copy output has them all.`}</p>
       )}
-      {shown.map((row, index) => (
-        <Row key={hidden + index} row={row} />
+      {blocks.map((start) => (
+        <Block key={start} rows={rows.slice(Math.max(start, hidden), start + blockLength)} />
       ))}
     </div>
   );
 });
+
+const blocksOf = (count: number, hidden: number): number[] => {
+  const first = Math.floor(hidden / blockLength);
+  const length = Math.max(0, Math.ceil(count / blockLength) - first);
+  return Array.from({ length }, (_, index) => (first + index) * blockLength);
+};
 
 interface OutputProps {
   state: PlayerState;
@@ -77,18 +89,20 @@ interface OutputProps {
   recordedFrom: string | null;
   /** Stands in the head of the box. */
   action: ReactNode;
+  /** What asyncio had to say about the run. */
+  findings: ReactNode;
   /** Stands at its foot: how the run went. */
   status: ReactNode;
 }
 
-export function Output({ state, rows, expected, recordedFrom, action, status }: OutputProps) {
+export function Output({ state, rows, expected, recordedFrom, action, findings, status }: OutputProps) {
   const isIdle = state.phase === "idle";
   const isWithoutRun = state.phase === "failed" && state.trace === null;
   const hasOutput = !isIdle && !isWithoutRun;
   // While CPython is on its way, or when it does not come, its recording is there to read.
   const isWaiting = recordedFrom !== null && (state.phase === "loading" || isWithoutRun);
   const limit = expected.some(({ type }) => type === "input") ? mostRows.session : mostRows.script;
-  const isEmpty = state.phase === "done" && rows.length === 0;
+  const isOver = state.phase === "done" && state.place >= state.trace.events.length;
   return (
     <div className={styles["output"]} style={{ "--most-rows": limit } as CSSProperties}>
       <div className={styles["head"]}>
@@ -108,9 +122,9 @@ export function Output({ state, rows, expected, recordedFrom, action, status }: 
         }
       >
         {rows.length > 0 && <Rows rows={rows} />}
-        {isEmpty && <p className={styles["note"]}>It printed nothing.</p>}
+        {isOver && rows.length === 0 && <p className={styles["note"]}>It printed nothing.</p>}
       </div>
-      <Complaints state={state} />
+      {findings}
       {(isIdle || isWaiting) && (
         <details className={styles["expected"]}>
           <summary>{isIdle ? "Show the output" : `Show the output recorded from ${recordedFrom}`}</summary>
@@ -133,7 +147,10 @@ function VirtualTime({ state }: { state: PlayerState }) {
       <summary>
         virtual time
         {state.phase === "playing" && (
-          <span className={styles["clock"]} aria-hidden="true">{`${state.position.time.toFixed(1)} s`}</span>
+          <span
+            className={styles["clock"]}
+            aria-hidden="true"
+          >{`${positionIn(state).time.toFixed(1)} s`}</span>
         )}
       </summary>
       <p>

@@ -1,20 +1,25 @@
 // Owns how a runnable snippet is put together: both twins, the controls, and what a run gives. The page contract.
-import { type KeyboardEvent, useId, useMemo } from "react";
+import { type KeyboardEvent, lazy, Suspense, useId, useMemo, useRef, useState } from "react";
 import { readOutput, type SnippetData } from "../engines";
 import { CodePanel } from "./CodePanel";
 import { Controls, Quiet } from "./Controls";
 import { CopyButton } from "./CopyButton";
-import { languages, LanguageTabs } from "./LanguageTabs";
+import { Findings } from "./findings/Findings";
+import { languageNames, languages, LanguageTabs, panelId } from "./LanguageTabs";
 import { Output, useTold } from "./Output";
 import { warmEngine } from "./page-engine";
-import { problemLineOf } from "./player-state";
+import { positionIn, problemLineOf, toldOf } from "./player-state";
 import { FailureReport, MeantRefusal, MeantReport } from "./Report";
 import { promptsOf, rowsOf } from "./session";
 import { StatusLine } from "./StatusLine";
 import { TraceList } from "./TraceList";
+import { TwinHint } from "./twin/TwinHint";
 import { useSnippet } from "./use-snippet";
-import { inStep, type View, type ViewProps, wholly } from "./view";
+import { type View, type ViewProps, wholly } from "./view";
 import styles from "./Player.module.css";
+
+/** What looks into a run comes with the first run. */
+const Inspector = lazy(() => import("./inspect/Inspector"));
 
 export function Player({ snippet, view: View }: { snippet: SnippetData; view: View | undefined }) {
   const base = useId();
@@ -30,11 +35,19 @@ export function Player({ snippet, view: View }: { snippet: SnippetData; view: Vi
     [expected, snippet, language],
   );
   const prompts = useMemo(() => promptsIn(snippet), [snippet]);
-  const isTold = "trace" in state && state.trace !== null;
-  const viewed: ViewProps = isTold ? state : wholly(known);
-  // CPython's recording holds too little to draw: its twin does the same at the same times, and is drawn in its place.
+  const section = useRef<HTMLElement>(null);
+  const panels = useRef<HTMLDivElement>(null);
+  const sources = useMemo(
+    () => ({ typescript: snippet.typescript.source, python: snippet.python.source }),
+    [snippet],
+  );
+  const current = toldOf(state);
+  const viewed: ViewProps =
+    current === null ? wholly(known) : { trace: current.trace, position: positionIn(current) };
   const isRecording = viewed.trace === recording;
-  const drawn = isRecording ? inStep(snippet.typescript.trace, viewed.position) : viewed;
+  // A line that a finding points at, as long as the run stands where it was asked for.
+  const [asked, setAsked] = useState<{ line: number; place: number } | null>(null);
+  const chosenLine = asked !== null && asked.place === current?.place ? asked.line : null;
   const meant = state.phase === "done" && state.trace.outcome.type === "raised" ? state.trace.outcome : null;
 
   const runByKey = (event: KeyboardEvent) => {
@@ -44,6 +57,7 @@ export function Player({ snippet, view: View }: { snippet: SnippetData; view: Vi
   };
   return (
     <section
+      ref={section}
       aria-label={`Snippet: ${snippet.title}`}
       data-state={state.phase}
       className={styles["snippet"]}
@@ -54,7 +68,7 @@ export function Player({ snippet, view: View }: { snippet: SnippetData; view: Vi
         <LanguageTabs base={base} language={language} />
         <p className={styles["watch"]}>{snippet.watch}</p>
       </div>
-      <div className={styles["panels"]}>
+      <div ref={panels} className={styles["panels"]}>
         <div className={styles["corner"]}>
           <CopyButton label="Copy code" look="icon" text={() => edit.code} />
         </div>
@@ -72,6 +86,15 @@ export function Player({ snippet, view: View }: { snippet: SnippetData; view: Vi
           />
         ))}
       </div>
+      {!edits.typescript.isEdited && !edits.python.isEdited && (
+        <TwinHint
+          sources={sources}
+          language={language}
+          names={languageNames}
+          panels={panels}
+          panelIds={{ typescript: panelId(base, "typescript"), python: panelId(base, "python") }}
+        />
+      )}
       {edit.notice !== null && <p className={styles["notice"]}>{edit.notice}</p>}
       <Controls
         state={state}
@@ -80,7 +103,7 @@ export function Player({ snippet, view: View }: { snippet: SnippetData; view: Vi
         onStop={player.stop}
         onReset={reset}
         onEdit={edit.open}
-        onSkipWaits={player.skipWaits}
+        onSkipWaits={player.transport.skipWaits}
         onWarm={() => warmEngine(language)}
       />
       {state.phase === "failed" && (
@@ -109,6 +132,16 @@ export function Player({ snippet, view: View }: { snippet: SnippetData; view: Vi
             text={() => copyable.map(({ text }) => `${text}\n`).join("")}
           />
         }
+        findings={
+          <Findings
+            told={current}
+            source={ran}
+            onChoose={({ event, line }) => {
+              player.transport.move(event + 1);
+              if (line !== null) setAsked({ line, place: event + 1 });
+            }}
+          />
+        }
         status={
           <StatusLine
             state={state}
@@ -130,8 +163,25 @@ export function Player({ snippet, view: View }: { snippet: SnippetData; view: Vi
       {snippet.differs !== null && (
         <p className={styles["notice"]}>{`The engines differ here: ${snippet.differs}`}</p>
       )}
-      {View !== undefined && <View {...drawn} />}
-      <TraceList {...viewed} isRecording={isRecording} />
+      {View !== undefined && <View {...viewed} />}
+      <div role="region" aria-label="Trace" className={styles["trace"]}>
+        {current !== null && current.trace.events.length > 0 && (
+          <Suspense fallback={<div className={styles["room"]} />}>
+            <Inspector
+              told={current}
+              transport={player.transport}
+              source={ran}
+              chosenLine={chosenLine}
+              section={section}
+              panelId={panelId(base, language)}
+            />
+          </Suspense>
+        )}
+        <TraceList
+          {...viewed}
+          onChoose={current === null ? null : (event) => player.transport.move(event + 1)}
+        />
+      </div>
     </section>
   );
 }

@@ -1,43 +1,124 @@
-// Owns the numbered transcript of a run's events, in sentences; closed until it is asked for. Of a recording from CPython
-// it lists the output, because no other event was recorded.
-import { memo, useMemo } from "react";
+// Owns the numbered transcript of a run's events, in sentences; closed until it is asked for. The sentence at which the run
+// stands is marked, and choosing one goes there. Of a recording from CPython it lists the output, where that is all there is.
+import { memo, type MouseEvent, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { formatTime } from "./format-time";
-import { type TraceSentence, traceSentences } from "./trace-sentences";
+import { traceSentences } from "./trace-sentences";
 import type { ViewProps } from "./view";
 import styles from "./TraceList.module.css";
 
-/** More events than this are not put into the page at once. */
-const mostEvents = 2000;
+/** So many sentences are in the page at once: those around the one that is told. */
+const mostSentences = 500;
 
-export function TraceList({ trace, position: { shown }, isRecording }: ViewProps & { isRecording: boolean }) {
-  const sentences = useMemo(() => {
-    const told = traceSentences(trace.events.slice(0, Math.min(shown, mostEvents)));
-    return isRecording ? told.filter((_, index) => trace.events[index]?.type === "output") : told;
-  }, [trace, shown, isRecording]);
-  const count = isRecording ? sentences.length : shown;
+interface TraceListProps extends ViewProps {
+  /** Goes to the place after that event; without it nothing can be chosen. */
+  onChoose: ((event: number) => void) | null;
+}
+
+interface Sentence {
+  event: number;
+  time: number;
+  line: number | undefined;
+  text: string;
+}
+
+export function TraceList({ trace, position: { shown }, onChoose }: TraceListProps) {
+  const { events, engine } = trace;
+  const isOutputOnly = engine.name === "cpython" && !events.some(({ type }) => type === "task-running");
+  const all = useMemo((): Sentence[] => {
+    const told = traceSentences(events).map((sentence, event) => ({
+      ...sentence,
+      event,
+      line: events[event]?.line,
+    }));
+    return isOutputOnly ? told.filter(({ event }) => events[event]?.type === "output") : told;
+  }, [events, isOutputOnly]);
+  const [isOpen, setIsOpen] = useState(false);
+  // The list that the page came with shows the whole run; later one is drawn only while somebody reads it.
+  const isDrawn = isOpen || onChoose === null;
+  const current = all.findLastIndex(({ event }) => event < shown);
+  const first = Math.floor(Math.max(0, current) / mostSentences) * mostSentences;
+  const shownSentences = useMemo(() => all.slice(first, first + mostSentences), [all, first]);
+  const isRest = first + mostSentences < all.length;
   return (
-    <div role="region" aria-label="Trace" className={styles["trace"]}>
-      <details className={styles["fold"]}>
-        <summary>{`Trace: ${count} events`}</summary>
-        {isRecording && <p className={styles["note"]}>CPython’s recording holds the output only.</p>}
-        <Events sentences={sentences} />
-        {shown > mostEvents && (
-          <p className={styles["note"]}>{`${shown - mostEvents} more events are not listed.`}</p>
-        )}
-      </details>
-    </div>
+    <details className={styles["fold"]} onToggle={(event) => setIsOpen(event.currentTarget.open)}>
+      <summary>{`Trace: ${all.length} events`}</summary>
+      {isOutputOnly && <p className={styles["note"]}>CPython’s recording holds the output only.</p>}
+      {isDrawn && (
+        <Sentences
+          sentences={shownSentences}
+          start={first + 1}
+          current={onChoose === null ? -1 : current - first}
+          onChoose={onChoose}
+        />
+      )}
+      {(first > 0 || isRest) && (
+        <p className={styles["note"]}>
+          {`Listed: ${first + 1} to ${Math.min(first + mostSentences, all.length)} of ${all.length}. Go on in the run for the others.`}
+        </p>
+      )}
+    </details>
   );
 }
 
-/** Drawn again when events come, not when only the clock moves. */
-const Events = memo(function Events({ sentences }: { sentences: readonly TraceSentence[] }) {
+interface SentencesProps {
+  sentences: readonly Sentence[];
+  start: number;
+  /** Which of them the run stands at; -1: none. */
+  current: number;
+  onChoose: ((event: number) => void) | null;
+}
+
+function Sentences({ sentences, start, current, onChoose }: SentencesProps) {
+  const list = useRef<HTMLOListElement>(null);
+  // Set by hand: a run may move many times a second, and the list of sentences stays the same.
+  useLayoutEffect(() => {
+    const item = list.current?.children[current];
+    if (!(item instanceof HTMLElement) || list.current === null) return;
+    item.setAttribute("aria-current", "step");
+    keepInSight(list.current, item);
+    return () => item.removeAttribute("aria-current");
+  }, [current, sentences]);
+
+  const choose = (event: MouseEvent) => {
+    const chosen = (event.target as Element).closest("button")?.dataset["event"];
+    if (chosen !== undefined) onChoose?.(Number(chosen));
+  };
   return (
-    <ol className={styles["events"]}>
-      {sentences.map(({ time, text }, index) => (
-        <li key={index}>
-          <span className={styles["time"]}>{formatTime(time)}</span> {text}
-        </li>
-      ))}
+    <ol ref={list} start={start} className={styles["events"]} data-told={current >= 0} onClick={choose}>
+      <Items sentences={sentences} canChoose={onChoose !== null} />
     </ol>
   );
+}
+
+const Items = memo(function Items({
+  sentences,
+  canChoose,
+}: Pick<SentencesProps, "sentences"> & { canChoose: boolean }) {
+  return sentences.map(({ event, time, line, text }) => {
+    const words = (
+      <>
+        <span className={styles["time"]}>{formatTime(time)}</span> {text}
+        {line !== undefined && <span className={styles["time"]}>{` Line ${line}.`}</span>}
+      </>
+    );
+    return (
+      <li key={event}>
+        {canChoose ? (
+          <button type="button" className={styles["choose"]} data-event={event}>
+            {words}
+          </button>
+        ) : (
+          words
+        )}
+      </li>
+    );
+  });
 });
+
+/** Scrolls the list alone, never the page. */
+function keepInSight(list: HTMLElement, item: HTMLElement): void {
+  const top = item.offsetTop - list.offsetTop;
+  if (top < list.scrollTop) list.scrollTop = top;
+  const bottom = top + item.offsetHeight - list.clientHeight;
+  if (bottom > list.scrollTop) list.scrollTop = bottom;
+}

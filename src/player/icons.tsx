@@ -7,11 +7,16 @@ const paths = {
   edit: "M3 13l.7-3L10.6 3.1l2.3 2.3L6 12.3zM9 4.7L11.3 7",
   copy: "M5.5 5.5h8v8h-8zM3 10.5h-.5v-8h8V3",
   done: "M3 8.5l3.2 3.2L13 4.8",
+  pause: "M4 3h2.8v10H4zM9.2 3H12v10H9.2z",
+  step: "M3 3v10l6.5-5zM11 3h1.8v10H11z",
+  back: "M13 3v10L6.5 8zM3.2 3H5v10H3.2z",
+  restart: "M14 3.5v9L8.5 8zM8.5 3.5v9L3 8zM1.5 3.5h1.3v9H1.5z",
+  end: "M2 3.5v9L7.5 8zM7.5 3.5v9L13 8zM13.2 3.5h1.3v9h-1.3z",
 } as const;
 
-const filled: readonly string[] = ["run", "stop", "skip"];
-
 export type IconName = keyof typeof paths;
+
+const filled: readonly string[] = ["run", "stop", "skip", "pause", "step", "back", "restart", "end"];
 
 export function Icon({ name }: { name: IconName }) {
   const isFilled = filled.includes(name);

@@ -19,11 +19,19 @@ export function promptsOf(code: string, statements: RunTranscript["statements"])
   });
 }
 
+const known = new WeakMap<TranscriptLine, SessionRow>();
+
+/** The same line is the same row, so that what is drawn need not be drawn again. */
+function rowOf(line: TranscriptLine): SessionRow {
+  const row = known.get(line) ?? { type: "output", line };
+  known.set(line, row);
+  return row;
+}
+
 /** Statements and output in turn. A script has no statements, and is its output alone. */
 export function rowsOf({ lines, statements }: Told, code: string): SessionRow[] {
   const source = code.split("\n");
-  const output = (from: number, to?: number) =>
-    lines.slice(from, to).map((line): SessionRow => ({ type: "output", line }));
+  const output = (from: number, to?: number) => lines.slice(from, to).map(rowOf);
   const inTurn = statements.flatMap(({ first, last, after }, index): SessionRow[] => [
     ...source.slice(first - 1, last).map((text, inside): SessionRow => {
       return { type: "input", prompt: inside === 0 ? ">>>" : "...", text };

@@ -1,14 +1,25 @@
 // Owns tying the reducer to the page: what has begun is stopped again, and time ticks while a run plays.
 import { useCallback, useEffect, useMemo, useReducer, useRef } from "react";
 import type { Begin } from "./page-engine";
-import { idle, type PlayerState, reducePlayer, type Telling } from "./player-state";
+import { idle, type PlayerState, reducePlayer, type Telling, toldOf } from "./player-state";
+import type { Speed } from "./transport/place";
 
 export interface Player {
   state: PlayerState;
   run: (telling: Telling, begin: Begin) => void;
   stop: () => void;
   reset: () => void;
+  transport: Transport;
+}
+
+/** Where the reader goes in a run that is told. */
+export interface Transport {
   skipWaits: () => void;
+  move: (to: number) => void;
+  step: (by: number) => void;
+  play: (speed: Speed) => void;
+  pause: () => void;
+  changeSpeed: (speed: Speed) => void;
 }
 
 export function usePlayer(): Player {
@@ -16,15 +27,15 @@ export function usePlayer(): Player {
   /** Ends what runs now: heard to its end, or silently because something else takes its place. */
   const end = useRef((_isHeard: boolean): void => {});
 
-  const isPlaying = state.phase === "playing";
+  const isMoving = toldOf(state)?.motion != null;
   useEffect(() => {
-    if (!isPlaying) return;
+    if (!isMoving) return;
     let frame = requestAnimationFrame(function tick() {
       dispatch({ type: "tick", now: performance.now() });
       frame = requestAnimationFrame(tick);
     });
     return () => cancelAnimationFrame(frame);
-  }, [isPlaying]);
+  }, [isMoving]);
   useEffect(() => () => end.current(false), []);
 
   const run = useCallback((telling: Telling, begin: Begin) => {
@@ -48,6 +59,16 @@ export function usePlayer(): Player {
     end.current(false);
     dispatch({ type: "reset" });
   }, []);
-  const skipWaits = useCallback(() => dispatch({ type: "skip-waits" }), []);
-  return useMemo(() => ({ state, run, stop, reset, skipWaits }), [state, run, stop, reset, skipWaits]);
+  const transport = useMemo<Transport>(
+    () => ({
+      skipWaits: () => dispatch({ type: "skip-waits" }),
+      move: (to) => dispatch({ type: "move", to }),
+      step: (by) => dispatch({ type: "step", by }),
+      play: (speed) => dispatch({ type: "play", speed, now: performance.now() }),
+      pause: () => dispatch({ type: "pause" }),
+      changeSpeed: (speed) => dispatch({ type: "speed", speed, now: performance.now() }),
+    }),
+    [],
+  );
+  return useMemo(() => ({ state, run, stop, reset, transport }), [state, run, stop, reset, transport]);
 }

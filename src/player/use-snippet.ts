@@ -5,7 +5,8 @@ import type { Trace } from "../runtime";
 import { useLanguage } from "./language-choice";
 import { beginRun } from "./begin-run";
 import { type Begin, recordedRun } from "./page-engine";
-import { traceOfRecording } from "./recording";
+import { chosenSpeed } from "./transport/use-speed";
+import { traceOfPython } from "./twin/twin-trace";
 import { type Edit, useEdit } from "./use-edit";
 import { type Player, usePlayer } from "./use-player";
 
@@ -15,8 +16,8 @@ export interface LiveSnippet {
   player: Player;
   /** What the build knows of the run: shown before the reader runs anything. */
   known: Trace;
-  /** What CPython recorded of the original: played when it is asked for. */
-  recording: Trace;
+  /** On the Python tab what CPython recorded of the original: played when it is asked for. */
+  recording: Trace | null;
   /** The code of the last run, which may have been edited since. */
   ran: string;
   run: () => void;
@@ -32,16 +33,19 @@ export function useSnippet(snippet: SnippetData): LiveSnippet {
     typescript: useEdit(id, "typescript", typescript.source),
     python: useEdit(id, "python", python.source),
   };
-  const recording = useMemo(() => traceOfRecording(python), [python]);
-  const known = language === "typescript" ? typescript.trace : recording;
+  const recording = useMemo(
+    () => (language === "python" ? traceOfPython(snippet) : null),
+    [language, snippet],
+  );
+  const known = recording ?? typescript.trace;
   const [ran, setRan] = useState({ typescript: typescript.source, python: python.source });
   const player = players[language];
   const edit = edits[language];
 
   function start(code: string, raises: string | null, begin: Begin): void {
     setRan({ ...ran, [language]: code });
-    const skipWaits = matchMedia("(prefers-reduced-motion: reduce)").matches;
-    player.run({ engine: known.engine, raises, skipWaits }, begin);
+    const speed = matchMedia("(prefers-reduced-motion: reduce)").matches ? "once" : chosenSpeed();
+    player.run({ engine: known.engine, raises, speed }, begin);
   }
   const meant = snippet.fails ?? snippet.raises;
   return {
@@ -55,7 +59,7 @@ export function useSnippet(snippet: SnippetData): LiveSnippet {
       start(edit.code, edit.isEdited ? null : meant, beginRun(snippet, language, edit.code));
     },
     playRecording() {
-      start(python.source, meant, recordedRun(recording));
+      if (recording !== null) start(python.source, meant, recordedRun(recording));
     },
     reset() {
       player.reset();

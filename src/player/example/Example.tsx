@@ -2,13 +2,13 @@
 import { useMemo } from "react";
 import type { ExampleData } from "../../engines";
 import { CodeListing } from "../CodeListing";
-import { Complaints } from "../Complaints";
 import { CopyButton } from "../CopyButton";
+import { Findings } from "../findings/Findings";
 import { Icon } from "../icons";
 import { Rows, useTold } from "../Output";
 import { engineRun, warmEngine } from "../page-engine";
 import { FailureReport } from "../Report";
-import { isBusy } from "../player-state";
+import { isBusy, toldOf } from "../player-state";
 import { rowsOf } from "../session";
 import { usePlayer } from "../use-player";
 import styles from "./Example.module.css";
@@ -31,7 +31,7 @@ export function Example({ data }: { data: string }) {
   const note = noteOf(state.phase, rows.length > 0);
   const begin = () => {
     run(
-      { engine: { name: "corolla", version: "" }, raises: null, skipWaits: true },
+      { engine: { name: "corolla", version: "" }, raises: null, speed: "once" },
       engineRun({ language: "typescript", code, era: null }),
     );
   };
@@ -65,7 +65,7 @@ export function Example({ data }: { data: string }) {
         {rows.length > 0 && <Rows rows={rows} />}
         {note !== null && <p className={styles["note"]}>{note}</p>}
       </div>
-      <Complaints state={state} />
+      <Findings told={toldOf(state)} source={listing.source} onChoose={null} />
     </section>
   );
 }

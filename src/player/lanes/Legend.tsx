@@ -19,6 +19,11 @@ const shapes: readonly {
     shape: () => <rect x={1} y={3} width={18} height={8} className={styles["ready"]} />,
   },
   {
+    word: "not begun",
+    occurs: (lane) => lane.stretches.some((stretch) => stretch.state.kind === "not begun"),
+    shape: () => <rect x={1} y={4} width={18} height={6} className={styles["notBegun"]} />,
+  },
+  {
     word: "suspended",
     occurs: (lane) => lane.stretches.some((stretch) => stretch.state.kind === "suspended"),
     shape: () => <line x1={0} x2={20} y1={7} y2={7} className={styles["suspended"]} />,

@@ -45,6 +45,8 @@ function StretchShape({ stretch, hatch, nameOf }: StretchProps): ReactElement {
       return <rect {...box} y={1} height={20} rx={2} className={styles["running"]} />;
     case "blocked":
       return <rect {...box} y={1} height={20} rx={2} className={styles["blocked"]} fill={`url(#${hatch})`} />;
+    case "not begun":
+      return <rect {...box} y={8} height={6} className={styles["notBegun"]} />;
     case "ready":
       return <rect {...box} y={6} height={10} className={styles["ready"]} />;
     case "suspended":

@@ -43,13 +43,14 @@ function tell(
         task: event.task,
         name: event.name,
         coroutine: event.coroutine,
+        creator: event.creator,
         stretches: [],
         ending: null,
       });
-      states.set(event.task, { kind: "ready" });
+      states.set(event.task, { kind: "not begun" });
       break;
     case "task-ready":
-      states.set(event.task, { kind: "ready" });
+      if (states.get(event.task)?.kind !== "not begun") states.set(event.task, { kind: "ready" });
       break;
     case "task-running":
       states.set(event.task, { kind: "running" });

@@ -41,7 +41,7 @@ test("a step has a column of its own, and a wait is as wide as it is long", () =
 test("each lane tells its states in order", () => {
   expect(statesOf(lanesOf(twoTasks))).toEqual([
     ["running 0", "suspended 0 to 1", "running 1"],
-    ["ready 0", "running 0", "suspended 0 to 3", "running 3"],
+    ["not begun 0", "running 0", "suspended 0 to 3", "running 3"],
   ]);
 });
 
@@ -78,7 +78,7 @@ test("a blocking call blocks its own lane, and the others stay as they were", ()
   ];
   expect(statesOf(lanesOf(events))).toEqual([
     ["running 0", "blocked 0 to 2", "running 2"],
-    ["ready 0 to 2", "running 2"],
+    ["not begun 0 to 2", "running 2"],
   ]);
 });
 

@@ -15,7 +15,11 @@ export type Column =
 export type PlacedColumn = Column & { start: number; end: number; first: number; last: number };
 
 export type LaneState =
-  { kind: "ready" } | { kind: "running" } | { kind: "blocked" } | { kind: "suspended"; on: Waiting };
+  | { kind: "not begun" }
+  | { kind: "ready" }
+  | { kind: "running" }
+  | { kind: "blocked" }
+  | { kind: "suspended"; on: Waiting };
 
 /** A state that lasted from one fraction of the width to another. */
 export interface Stretch {
@@ -31,6 +35,7 @@ export interface Lane {
   task: TaskId;
   name: string;
   coroutine: string;
+  creator: TaskId | null;
   stretches: Stretch[];
   ending: { outcome: "returned" | "raised" | "cancelled"; time: number; at: number } | null;
 }

@@ -14,7 +14,7 @@ export function waitingFor(on: Waiting, nameOf: NameOf): string {
     case "task":
       return `waits for ${nameOf(on.task)}`;
     case "future":
-      return "waits for a future";
+      return on.of === undefined ? "waits for a future" : `waits in ${on.of}`;
     case "yield":
       return "gives way";
     default:
@@ -43,6 +43,10 @@ function stretchWords(stretch: Stretch, nameOf: NameOf): string | null {
       return waitingFor(stretch.state.on, nameOf);
     case "blocked":
       return `blocks everything from ${formatTime(stretch.from)} to ${formatTime(stretch.to)}`;
+    case "not begun":
+      return stretch.to > stretch.from
+        ? `not begun from ${formatTime(stretch.from)} to ${formatTime(stretch.to)}`
+        : null;
     case "ready":
       return stretch.to > stretch.from
         ? `ready from ${formatTime(stretch.from)} to ${formatTime(stretch.to)}`
