@@ -11,6 +11,7 @@ export default defineConfig({
   outputDir: "test-results",
   fullyParallel: true,
   forbidOnly: Boolean(process.env["CI"]),
+  snapshotPathTemplate: "{testDir}/golden/{arg}{ext}",
   // A test that passes the second time is a test that fails.
   retries: 0,
   workers: 2,

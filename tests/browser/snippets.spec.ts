@@ -175,7 +175,7 @@ test("the trace tells the run in numbered sentences", async ({ page }) => {
   const trace = snippet.section.getByRole("region", { name: "Trace" });
   await trace.getByText(/^Trace: \d+ events$/).click();
   await expect(trace.getByRole("listitem").first()).toHaveText(
-    /^0\.00 s The program creates Task-1 to run \w+\.$/,
+    /^0\.00 s The program creates Task-1 to run \w+\. Line \d+\.$/,
   );
 });
 

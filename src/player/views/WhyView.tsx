@@ -25,7 +25,7 @@ export function WhyView({ events, shown, world, nameOf, selectedTask, onSelectTa
     return <p className={styles["note"]}>No task lives at this moment. Go to another one.</p>;
   }
   const root = chainOf(world, chosen.task, nameOf);
-  const waker = wakerFor(events, shown, chosen);
+  const waker = wakerFor(events, shown, chosen, world);
   return (
     <div className={styles["why"]}>
       <label className={styles["pick"]}>
@@ -77,8 +77,14 @@ export function WhyView({ events, shown, world, nameOf, selectedTask, onSelectTa
   );
 }
 
-function wakerFor(events: readonly TraceEvent[], shown: number, { task, state }: TaskNow): Waker | null {
-  return state.kind === "suspended" ? wakerOf(events, shown, task, state.on) : null;
+function wakerFor(
+  events: readonly TraceEvent[],
+  shown: number,
+  { task, state }: TaskNow,
+  world: World,
+): Waker | null {
+  if (state.kind !== "suspended") return null;
+  return wakerOf(events, shown, { task, on: state.on, runs: world.running.at(-1) ?? null });
 }
 
 function answer({ name, state, since, stack, cancelling }: TaskNow, nameOf: NameOf): string {

@@ -9,9 +9,14 @@ export type Waker =
   | { kind: "loop"; time: number; index: number }
   | { kind: "nobody" };
 
-/** Who puts the next step of `task` into the ready queue, after the first `shown` events. */
-export function wakerOf(events: readonly TraceEvent[], shown: number, task: TaskId, on: Waiting): Waker {
-  let running: { task: TaskId; line: number | null } | null = null;
+/** Who puts the next step of `task` into the ready queue, after the first `shown` events; `runs` is the task that runs then. */
+export function wakerOf(
+  events: readonly TraceEvent[],
+  shown: number,
+  { task, on, runs }: { task: TaskId; on: Waiting; runs: TaskId | null },
+): Waker {
+  let running: { task: TaskId; line: number | null } | null =
+    runs === null ? null : { task: runs, line: null };
   for (let index = shown; index < events.length; index++) {
     const event = events[index];
     if (event === undefined) break;

@@ -116,13 +116,16 @@ test("who wakes a task stands further on in the run", () => {
   const waker = (task: number) => {
     const state = after(21).tasks.get(task)?.state;
     if (state?.kind !== "suspended") throw new Error("It waits.");
-    return wakerWords(wakerOf(events, 21, task, state.on), nameOf);
+    return wakerWords(wakerOf(events, 21, { task, on: state.on, runs: null }), nameOf);
   };
   expect([2, 3, 1].map(waker)).toEqual([
     "Task-3 will wake it at 1.00 s, at line 5.",
     "A timer will wake it at 1.00 s.",
     "Nothing in this run wakes it.",
   ]);
+  // In the middle of the step that wakes it.
+  const on = { kind: "future", future: 2, of: "Queue.get" } as const;
+  expect(wakerOf(events, 28, { task: 2, on, runs: 3 })).toMatchObject({ kind: "task", task: 3, index: 28 });
 });
 
 test("a wait is told by its kind", () => {
