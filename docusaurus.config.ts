@@ -38,6 +38,8 @@ const blog: BlogOptions = {
   include: ["*/index.mdx"],
   blogTitle: "The history of asyncio",
   blogDescription: "One post for each Python release: what changed for coroutines, and why.",
+  // The list of posts has all of them already.
+  archiveBasePath: null,
   blogSidebarTitle: "Every release",
   blogSidebarCount: "ALL",
   postsPerPage: "ALL",

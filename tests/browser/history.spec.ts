@@ -308,6 +308,22 @@ test.describe("on a phone", () => {
   });
 });
 
+/** Of the events there is the width of a line to read, not that of a column beside nothing. */
+async function expectRoomForTheList(page: Page): Promise<void> {
+  const width = (await page.locator("#asyncio-taskgroup").boundingBox())?.width ?? 0;
+  expect(width).toBeGreaterThan(600);
+}
+
+test("on paper the list has the page for itself", async ({ page }) => {
+  await page.goto("/history?q=taskgroup");
+  await expect(status(page)).toHaveText(/^5 of /);
+  await page.emulateMedia({ media: "print" });
+  await expect(searchbox(page)).toBeHidden();
+  await expect(kind(page, "API")).toBeHidden();
+  await expect(page.getByText("How to search")).toBeHidden();
+  await expectRoomForTheList(page);
+});
+
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 
@@ -317,5 +333,6 @@ test.describe("without JavaScript", () => {
     await expect(page.locator("#asyncio-taskgroup")).toBeInViewport();
     await expect(page.locator("#asyncio-taskgroup")).toContainText("What's New in Python 3.11");
     await expect(searchbox(page)).toBeHidden();
+    await expectRoomForTheList(page);
   });
 });

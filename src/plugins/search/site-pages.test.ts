@@ -15,7 +15,6 @@ test.each([
   ["docs/reference/asyncio/classes/Task", "api"],
   ["blog/python-3-11", "posts"],
   ["blog", null],
-  ["blog/archive", null],
   ["history", null],
   ["", null],
 ])("%j is searched as %s", (place, kind) => {

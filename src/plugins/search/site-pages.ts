@@ -12,7 +12,7 @@ export function kindOf(place: string): PageKind | null {
   if (/^docs\/reference(\/|$)/.test(place)) return "api";
   if (place.startsWith("docs/")) return "docs";
   // Not the lists of posts that Docusaurus makes.
-  return /^blog\/(?!archive$|tags|authors|page\/)[^/]+$/.test(place) ? "posts" : null;
+  return /^blog\/(?!tags|authors|page\/)[^/]+$/.test(place) ? "posts" : null;
 }
 
 /** `null` for a page that is not searched. */
