@@ -1,6 +1,7 @@
 // Owns exception groups, how to take them apart, and what `except` and `except*` let through.
 // Source: PEP 654, CPython `Objects/exceptions.c`.
 import { asException, BaseException, Exception, ProgramStopped, ValueError } from "./exceptions";
+import { Tuple } from "./repr";
 import { typeName } from "./types";
 
 /** A class of exceptions. */
@@ -143,8 +144,11 @@ export function exceptStar(error: unknown, ...clauses: Clause[]): void {
       throw new TypeError("catching ExceptionGroup with except* is not allowed. Use except instead.");
     }
   }
-  const isGroup = error instanceof BaseExceptionGroup;
-  const group = isGroup ? error : new BaseExceptionGroup("", [error]);
+  if (!(error instanceof BaseExceptionGroup)) {
+    alone(error, clauses);
+    return;
+  }
+  const group = error;
   let rest: BaseExceptionGroup | null = group;
   const raised: Error[] = [];
   const again = new Set<Error>();
@@ -161,15 +165,25 @@ export function exceptStar(error: unknown, ...clauses: Clause[]): void {
     }
   }
   for (const leaf of rest === null ? [] : leaves(rest)) again.add(leaf);
-  // A bare exception is raised bare again, and so is what its handler raised.
-  if (!isGroup) throwFirst(again.size > 0 ? [error] : raised);
   const reraised = group.subgroup((leaf) => again.has(leaf));
   if (reraised !== null && raised.length === 0) throw again.size === count(group) ? error : reraised;
-  if (raised.length > 0) throw new BaseExceptionGroup("", reraised === null ? raised : [...raised, reraised]);
+  if (reraised !== null) raised.push(reraised);
+  if (raised.length > 1) throw new BaseExceptionGroup("", raised);
+  throwFirst(raised);
 }
 
 function throwFirst(errors: readonly Error[]): void {
   if (errors[0] !== undefined) throw errors[0];
+}
+
+/** A bare exception is raised bare again; what its handler raises is raised as it is, be it the group around it. */
+function alone(error: Error, clauses: readonly Clause[]): void {
+  const group = new BaseExceptionGroup("", [error]);
+  // CPython makes it of a tuple, and its `repr()` shows that.
+  Object.assign(group, { args: ["", new Tuple([error])] });
+  const clause = clauses.find(([types]) => group.subgroup(types) !== null);
+  if (clause === undefined) throw error;
+  clause[1](group);
 }
 
 function* leaves(group: BaseExceptionGroup): Generator<Error> {

@@ -10,6 +10,8 @@ import {
   type Manager,
   type Program,
   returnWhen,
+  starNames,
+  type Stateful,
   type Statement,
   stepMethods,
   type Waited,
@@ -43,6 +45,17 @@ function choose<Node extends { type: string }>(choices: Choices<Node>, maxDepth:
 const deepest = 4;
 const most = { size: "max" } as const;
 
+const ordinary = errorNames.filter((name) => name !== "SystemExit");
+
+const stateful = choose<Stateful>(
+  {
+    queue: [2, { queue: pick }],
+    lock: [2, { lock: pick }],
+    event: [1, { event: pick }],
+    condition: [1, { condition: pick }],
+  },
+  deepest,
+);
 const waited = choose<Waited>({ task: [3, { task }], future: [1, { future: pick }] }, deepest);
 const futures = fc.array(waited, { minLength: 1, maxLength: 3, size: "max" });
 
@@ -62,6 +75,8 @@ const { body } = fc.letrec<Nodes>((tie: fc.LetrecTypedTie<Nodes>) => {
     spawn: [24, { task, isNamed: fc.boolean(), isEager: rarely(6), inGroup: often(4) }],
     cancel: [8, { task, hasMessage: fc.boolean() }],
     look: [2, { task }],
+    ask: [3, { of: waited, for: fc.constantFrom("result", "exception") }],
+    state: [3, { of: stateful }],
     settle: [8, { future: pick, as: fc.constantFrom("result", "exception", "cancelled") }],
     eventSet: [4, { event: pick }],
     eventClear: [1, { event: pick }],
@@ -76,14 +91,24 @@ const { body } = fc.letrec<Nodes>((tie: fc.LetrecTypedTie<Nodes>) => {
     block: [2, { seconds: fc.constantFrom(0.5, 1, 2) }],
     later: [5, { seconds: maybeSeconds, effects }],
     whenDone: [3, { task, effects }],
-    raise: [4, { error: fc.constantFrom(...errorNames) }],
+    raise: [
+      4,
+      {
+        error: fc.oneof(
+          { weight: 12, arbitrary: fc.constantFrom(...ordinary) },
+          { weight: 1, arbitrary: fc.constantFrom(...errorNames) },
+        ),
+      },
+    ],
   };
-  const managerChoices: Choices<Manager> = {
+  const managerChoices: Choices<Exclude<Manager, { type: "stack" }>> = {
     lock: [3, { lock: pick }],
     condition: [3, { condition: pick }],
     timeout: [5, { seconds: maybeSeconds }],
+    made: [4, { stream: pick }],
   };
-  const manager = choose(managerChoices, deepest);
+  const single = choose(managerChoices, deepest);
+  const manager = choose<Manager>({ ...managerChoices, stack: [4, {}] }, deepest);
   const handler = fc.record({
     catches: fc.constantFrom(...caughtNames),
     body: fc.array(tie("statement"), { maxLength: 2, ...most }),
@@ -101,6 +126,10 @@ const { body } = fc.letrec<Nodes>((tie: fc.LetrecTypedTie<Nodes>) => {
     try: [22, { body: nested, handler: maybe(handler, 2), finalizer: maybe(finalizer, 1) }],
     with: [16, { manager, body: nested }],
     reschedule: [3, { seconds: maybeSeconds }],
+    stackEnter: [5, { manager: single }],
+    stackCallback: [2, { effects }],
+    stackAwait: [3, { callee: pick }],
+    tryStar: [6, { body: nested, catches: fc.constantFrom(...starNames), effects, raisesAgain: rarely(3) }],
     withVariable: [4, { variable: pick, body: nested }],
     conditionWait: [4, { condition: pick }],
     conditionWaitFor: [3, { condition: pick, event: pick }],
@@ -163,6 +192,7 @@ export const programs: fc.Arbitrary<Program> = fc.record({
   deadline: fc.constantFrom(null, 10, 4, 2),
   lingers: fc.constantFrom(0, 3, 8),
   isEager: rarely(8),
+  runsTwice: rarely(6),
   functions: fc.array(body, { minLength: 1, maxLength: 4, size: "max" }),
   generators: fc.array(body, { maxLength: 2, size: "max" }),
 });

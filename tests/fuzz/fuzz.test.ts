@@ -7,7 +7,7 @@ import { createCPython } from "../../src/engines/cpython/node";
 import { Task } from "../../src/runtime";
 import { programs } from "./arbitraries";
 import { fuzz } from "./fuzz";
-import type { Construct, Manager } from "./tree";
+import type { Construct, Manager, Stateful } from "./tree";
 import { type Engines, runCode } from "./twins";
 
 const count = 500;
@@ -34,9 +34,10 @@ test(
 );
 
 /** Each construct that a program may consist of: none is left out in silence. */
-const constructs: Record<Construct | Manager["type"], true> = {
+const constructs: Record<Construct | Manager["type"] | Stateful["type"], true> = {
   acquire: true,
   asCompleted: true,
+  ask: true,
   await: true,
   barrierAbort: true,
   barrierReset: true,
@@ -49,6 +50,7 @@ const constructs: Record<Construct | Manager["type"], true> = {
   condition: true,
   conditionWait: true,
   conditionWaitFor: true,
+  event: true,
   eventClear: true,
   eventSet: true,
   eventWait: true,
@@ -60,9 +62,11 @@ const constructs: Record<Construct | Manager["type"], true> = {
   later: true,
   lock: true,
   look: true,
+  made: true,
   notify: true,
   print: true,
   putNowait: true,
+  queue: true,
   queueGet: true,
   queueJoin: true,
   queuePut: true,
@@ -78,11 +82,17 @@ const constructs: Record<Construct | Manager["type"], true> = {
   shutdown: true,
   sleep: true,
   spawn: true,
+  stack: true,
+  stackAwait: true,
+  stackCallback: true,
+  stackEnter: true,
+  state: true,
   step: true,
   task: true,
   taskDone: true,
   timeout: true,
   try: true,
+  tryStar: true,
   uncancel: true,
   wait: true,
   waitFor: true,

@@ -2,7 +2,7 @@
 //
 // Names are asyncio's, in Python's case. Whoever spells a listing decides nothing but spelling, so that the two
 // programs of a listing mean the same.
-import type { CaughtName, ErrorName } from "./tree";
+import type { CaughtName, ErrorName, StarName } from "./tree";
 
 export type Expression =
   /** Dotted, where it is a module's. */
@@ -40,6 +40,8 @@ export type Line =
       handler: { catches: CaughtName; body: Line[] } | null;
       finalizer: Line[] | null;
     }
+  /** The handler does not wait. */
+  | { type: "try-star"; body: Line[]; catches: StarName; handler: Line[] }
   /** `isWaiting`: its entering may suspend. */
   | { type: "with"; manager: Expression; name: string; isWaiting: boolean; body: Line[] };
 
@@ -54,6 +56,7 @@ export interface Listing {
   globals: Line[];
   inLoop: Line[];
   definitions: Definition[];
+  runsTwice: boolean;
 }
 
 export const name = (text: string): Expression => ({ type: "name", name: text });

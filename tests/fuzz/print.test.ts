@@ -10,6 +10,7 @@ const program: Program = {
   deadline: 4,
   lingers: 0,
   isEager: false,
+  runsTwice: false,
   functions: [
     [
       { type: "spawn", task: { callee: 0, slot: 0 }, isNamed: true, isEager: false, inGroup: false },

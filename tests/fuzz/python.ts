@@ -28,21 +28,29 @@ def members(futures, done):
 `,
 };
 
-const builtIn = new Set<string>(["Exception", "ValueError", "TimeoutError", "RuntimeError", "KeyError"]);
+const builtIn = new Set<string>([
+  "Exception",
+  "ValueError",
+  "TimeoutError",
+  "RuntimeError",
+  "KeyError",
+  "SystemExit",
+]);
 
-export function printPython({ globals, inLoop, definitions }: Listing): string {
+export function printPython({ globals, inLoop, definitions, runsTwice }: Listing): string {
   const defined = definitions.map((definition) => `${definitionText(definition)}\n`).join("\n\n");
   const variables = lines(globals).join("\n");
   const runner = [
     "with asyncio.Runner() as runner:",
     "    loop = runner.get_loop()",
     ...indented(inLoop),
-    "    runner.run(main())",
+    ...Array.from({ length: runsTwice ? 2 : 1 }, () => "    runner.run(main())"),
   ].join("\n");
   const text = [variables, defined, runner].filter((part) => part !== "").join("\n\n");
   const used = Object.entries(helpers).filter(([helper]) => calls(text, helper));
   const head = [
     "import asyncio",
+    ...(text.includes("contextlib.") ? ["import contextlib"] : []),
     ...(text.includes("contextvars.") ? ["import contextvars"] : []),
     ...(text.includes("time.sleep") ? ["import time"] : []),
     "",
@@ -104,6 +112,11 @@ function spell(line: Line): string[] {
           ? []
           : block(`except ${errorClass(line.handler.catches)} as error:`, line.handler.body)),
         ...(line.finalizer === null ? [] : block("finally:", line.finalizer)),
+      ];
+    case "try-star":
+      return [
+        ...block("try:", line.body),
+        ...block(`except* ${errorClass(line.catches)} as error:`, line.handler),
       ];
     case "with":
       return block(`async with ${express(line.manager)} as ${line.name}:`, line.body);

@@ -55,10 +55,21 @@ export class Resources {
     return declare(this.#globals, variable, made);
   }
 
+  /** A function that makes context managers of a generator function. */
+  manager(generator: string): Expression {
+    const made = call("contextlib", "asynccontextmanager", [name(generator)]);
+    return call(null, nameOf(declare(this.#inLoop, `manager${generator.slice(1)}`, made)));
+  }
+
   /** The one object of a generator function that all tasks share. */
   stream(generator: string): Expression {
     return declare(this.#inLoop, `stream${generator.slice(1)}`, call(null, generator));
   }
+}
+
+function nameOf(expression: Expression): string {
+  if (expression.type !== "name") throw new Error("What is declared has a name.");
+  return expression.name;
 }
 
 function declare(among: Map<string, Expression>, key: string, value: Expression): Expression {

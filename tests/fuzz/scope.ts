@@ -11,6 +11,8 @@ export interface Place {
   /** The names of the task group and of the timeout in whose block it stands. */
   group: string | null;
   timeout: string | null;
+  /** The name of the exit stack in whose block it stands. */
+  stack: string | null;
   canReturn: boolean;
   canBreak: boolean;
 }
@@ -141,7 +143,14 @@ export class Scope {
 }
 
 export function inFunction(index: number): Place {
-  return { in: { kind: "function", index }, group: null, timeout: null, canReturn: true, canBreak: false };
+  return {
+    in: { kind: "function", index },
+    group: null,
+    timeout: null,
+    stack: null,
+    canReturn: true,
+    canBreak: false,
+  };
 }
 
 function among(first: number, count: number, pick: Pick): number | null {

@@ -6,7 +6,7 @@
 /** Any whole number: the writer takes it modulo what there is to choose from. */
 export type Pick = number;
 
-export const errorNames = ["ValueError", "RuntimeError", "KeyError"] as const;
+export const errorNames = ["ValueError", "RuntimeError", "KeyError", "SystemExit"] as const;
 export type ErrorName = (typeof errorNames)[number];
 
 export const caughtNames = [
@@ -17,6 +17,10 @@ export const caughtNames = [
   "ExceptionGroup",
 ] as const;
 export type CaughtName = (typeof caughtNames)[number];
+
+/** What `except*` takes out: no group. */
+export const starNames = ["ValueError", "Exception", "TimeoutError", "CancelledError"] as const;
+export type StarName = (typeof starNames)[number];
 
 /** A task by the function that it runs. Two of a kind can be told apart; which are there is known when it runs. */
 export interface TaskName {
@@ -48,12 +52,21 @@ export type Awaitable =
   | { type: "barrierAbort"; barrier: Pick }
   | { type: "step"; stream: Pick; method: StepMethod };
 
+/** Something that says in what state it is. */
+export type Stateful =
+  | { type: "queue"; queue: Pick }
+  | { type: "lock"; lock: Pick }
+  | { type: "event"; event: Pick }
+  | { type: "condition"; condition: Pick };
+
 /** What does not wait, so that a plain callback can do it, too. */
 export type Effect =
   | { type: "print" }
   | { type: "spawn"; task: TaskName; isNamed: boolean; isEager: boolean; inGroup: boolean }
   | { type: "cancel"; task: TaskName; hasMessage: boolean }
   | { type: "look"; task: TaskName }
+  | { type: "ask"; of: Waited; for: "result" | "exception" }
+  | { type: "state"; of: Stateful }
   | { type: "settle"; future: Pick; as: "result" | "exception" | "cancelled" }
   | { type: "eventSet"; event: Pick }
   | { type: "eventClear"; event: Pick }
@@ -79,7 +92,11 @@ export interface Handler {
 export type Manager =
   | { type: "lock"; lock: Pick }
   | { type: "condition"; condition: Pick }
-  | { type: "timeout"; seconds: number | null };
+  | { type: "timeout"; seconds: number | null }
+  /** `asynccontextmanager` of a generator function. */
+  | { type: "made"; stream: Pick }
+  /** An `AsyncExitStack`. */
+  | { type: "stack" };
 
 /** A task or a future: what `wait` and `as_completed` take. */
 export type Waited = Extract<Awaitable, { type: "task" | "future" }>;
@@ -97,6 +114,10 @@ export type Statement =
   | { type: "with"; manager: Manager; body: Statement[] }
   | { type: "withVariable"; variable: Pick; body: Statement[] }
   | { type: "reschedule"; seconds: number | null }
+  | { type: "stackEnter"; manager: Exclude<Manager, { type: "stack" }> }
+  | { type: "stackCallback"; effects: Effect[] }
+  | { type: "stackAwait"; callee: Pick }
+  | { type: "tryStar"; body: Statement[]; catches: StarName; effects: Effect[]; raisesAgain: boolean }
   | { type: "conditionWait"; condition: Pick }
   | { type: "conditionWaitFor"; condition: Pick; event: Pick }
   | { type: "group"; body: Statement[] }
@@ -117,6 +138,8 @@ export interface Program {
   lingers: number;
   /** Whether every task begins in its creator's stack. */
   isEager: boolean;
+  /** Whether the runner runs main once more. */
+  runsTwice: boolean;
   /** Bodies of coroutine functions; the first is main's. */
   functions: Statement[][];
   /** Bodies of async generators. */

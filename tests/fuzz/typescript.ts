@@ -26,7 +26,7 @@ const members = (futures, done) => futures.map((future) => done.has(future));
 `,
 };
 
-export function printTypeScript({ globals, inLoop, definitions }: Listing, form: Form): string {
+export function printTypeScript({ globals, inLoop, definitions, runsTwice }: Listing, form: Form): string {
   const speller = new Speller(form);
   const defined = definitions.map((definition) => speller.definition(definition)).join("\n\n");
   const runner = [
@@ -34,7 +34,7 @@ export function printTypeScript({ globals, inLoop, definitions }: Listing, form:
     "const loop = runner.getLoop();",
     ...speller.lines(inLoop),
     "try {",
-    "  runner.run(main());",
+    ...Array.from({ length: runsTwice ? 2 : 1 }, () => "  runner.run(main());"),
     "} finally {",
     "  runner.close();",
     "}",
@@ -42,7 +42,7 @@ export function printTypeScript({ globals, inLoop, definitions }: Listing, form:
   const text = [speller.lines(globals).join("\n"), defined, runner]
     .filter((part) => part !== "")
     .join("\n\n");
-  const builtins = ["print", "repr", "anext"].filter((helper) => calls(text, helper));
+  const builtins = ["print", "repr", "str", "anext"].filter((helper) => calls(text, helper));
   const head = [
     'import * as asyncio from "corolla";',
     ...(builtins.length === 0 ? [] : [`import { ${builtins.join(", ")} } from "corolla/builtins";`]),
@@ -64,7 +64,7 @@ function camelCase(text: string): string {
 
 /** In a namespace of their own in Python, in asyncio's here. */
 function moduleName(text: string): string {
-  return text.replace(/^contextvars\b/, "asyncio");
+  return text.replace(/^context(?:vars|lib)\b/, "asyncio");
 }
 
 class Speller {
@@ -122,6 +122,21 @@ class Speller {
       }
       case "try":
         return this.#try(line);
+      case "try-star": {
+        const lines = this.#block("try {", line.body);
+        lines.pop();
+        const handler = this.#block(
+          `  asyncio.exceptStar(error, [asyncio.${line.catches}, (error) => {`,
+          line.handler,
+          "}]);",
+        );
+        return [
+          ...lines,
+          "} catch (error) {",
+          ...handler.map((each, index) => (index === 0 ? each : `  ${each}`)),
+          "}",
+        ];
+      }
       case "with":
         return this.#with(line);
     }

@@ -1,7 +1,7 @@
 // Owns the lines of what does not wait, in a coroutine as in a plain callback.
 import { call, does, type Expression, type Line, literal, prints } from "./listing";
 import { type Place, type Scope, taskKey } from "./scope";
-import type { Effect, Pick } from "./tree";
+import type { Effect, Pick, Stateful } from "./tree";
 
 type Of<Type extends Effect["type"]> = Extract<Effect, { type: Type }>;
 
@@ -23,6 +23,13 @@ export function writeEffect(scope: Scope, effect: Effect, place: Place): Line[] 
       const task = scope.anyTask(effect.task);
       return [prints(scope.label(), call(task, "done"), call(task, "cancelled"))];
     }
+    case "ask": {
+      const { of } = effect;
+      const asked = of.type === "task" ? scope.anyTask(of.task) : resources.future(of.future);
+      return [prints(scope.label(), call(null, "repr", [call(asked, effect.for)]))];
+    }
+    case "state":
+      return [prints(scope.label(), ...statesOf(scope, effect.of))];
     case "settle":
       return [writeSettle(scope, effect)];
     case "eventSet":
@@ -61,6 +68,19 @@ export function writeEffect(scope: Scope, effect: Effect, place: Place): Line[] 
     }
     case "raise":
       return [{ type: "raise", error: { type: "error", name: effect.error, message: scope.label().value } }];
+  }
+}
+
+function statesOf({ resources }: Scope, of: Stateful): Expression[] {
+  switch (of.type) {
+    case "queue":
+      return [call(null, "str", [resources.queue(of.queue)])];
+    case "lock":
+      return [call(resources.lock(of.lock), "locked")];
+    case "event":
+      return [call(resources.event(of.event), "is_set")];
+    case "condition":
+      return [call(resources.condition(of.condition), "locked")];
   }
 }
 

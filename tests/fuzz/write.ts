@@ -4,7 +4,19 @@
 // nothing where it stands (a `break` outside a loop) is written as nothing.
 import { writeAwaitable } from "./write-awaitable";
 import { writeEffect } from "./write-effect";
-import { call, does, type Line, list, type Listing, literal, make, name, prints, wait } from "./listing";
+import {
+  call,
+  does,
+  type Expression,
+  type Line,
+  list,
+  type Listing,
+  literal,
+  make,
+  name,
+  prints,
+  wait,
+} from "./listing";
 import { inFunction, type Place, Scope } from "./scope";
 import type { Handler, Manager, Program, Statement } from "./tree";
 
@@ -29,7 +41,8 @@ export function writeProgram(program: Program): Listing {
   const definitions = [...scope.definitions(), { kind: "coroutine" as const, name: "main", body: main }];
   const { globals, inLoop } = scope.resources.declared();
   const factory = does(call("loop", "set_task_factory", [name("asyncio.eager_task_factory")]));
-  return { globals, inLoop: program.isEager ? [factory, ...inLoop] : inLoop, definitions };
+  const { runsTwice } = program;
+  return { globals, inLoop: program.isEager ? [factory, ...inLoop] : inLoop, definitions, runsTwice };
 }
 
 /** Up to the first line that leaves: nothing after it could run. */
@@ -71,11 +84,38 @@ function writeStatement(scope: Scope, statement: Statement, place: Place): Line[
     case "try":
       return writeTry(scope, statement, place);
     case "with":
-      return [writeWith(scope, statement.manager, statement.body, place)];
+      return writeWith(scope, statement.manager, statement.body, place);
     case "reschedule": {
       if (place.timeout === null) return [];
       const when = statement.seconds === null ? null : statement.seconds + 1;
       return [does(call(place.timeout, "reschedule", [literal(when)]))];
+    }
+    case "stackEnter": {
+      const entered = place.stack === null ? null : managerOf(scope, statement.manager, place);
+      if (place.stack === null || entered === null) return [];
+      // What is entered may be an object, which says its address.
+      return [does(wait(call(place.stack, "enter_async_context", [entered]))), prints(scope.label())];
+    }
+    case "stackCallback": {
+      if (place.stack === null) return [];
+      const callback = scope.callback(() => [prints(scope.label()), ...scope.effects(statement.effects)]);
+      return [does(call(place.stack, "callback", [callback]))];
+    }
+    case "stackAwait": {
+      const callee = scope.functionAfter(place, statement.callee);
+      if (place.stack === null || callee === null) return [];
+      return [does(call(place.stack, "push_async_callback", [name(scope.function(callee))]))];
+    }
+    case "tryStar": {
+      const inside = { ...place, canReturn: false, canBreak: false };
+      const body = writeBody(scope, statement.body, inside);
+      const shows = [prints(scope.label(), call(null, "repr", [name("one")]))];
+      const handler: Line[] = [
+        { type: "for", name: "one", of: name("error.exceptions"), isAsync: false, body: shows },
+        ...writeBody(scope, statement.effects, inside),
+      ];
+      if (statement.raisesAgain && !leaves(handler)) handler.push({ type: "raise-again" });
+      return [{ type: "try-star", body, catches: statement.catches, handler }];
     }
     case "conditionWait": {
       const condition = scope.resources.condition(statement.condition);
@@ -139,29 +179,37 @@ function insideWith(scope: Scope, place: Place): Place {
   return scope.isAsync ? place : { ...place, canReturn: false, canBreak: false };
 }
 
-function writeWith(scope: Scope, manager: Manager, statements: readonly Statement[], place: Place): Line {
+function writeWith(scope: Scope, manager: Manager, statements: readonly Statement[], place: Place): Line[] {
   const held = `held${scope.number()}`;
   const inside = insideWith(scope, place);
+  if (manager.type === "stack") {
+    const body = writeBody(scope, statements, { ...inside, stack: held });
+    const stack = make("contextlib", "AsyncExitStack");
+    return [{ type: "with", manager: stack, name: held, isWaiting: false, body }];
+  }
+  const entered = managerOf(scope, manager, place);
+  if (entered === null) return [];
+  const isTimeout = manager.type === "timeout";
+  const body = writeBody(scope, statements, isTimeout ? { ...inside, timeout: held } : inside);
+  return [{ type: "with", manager: entered, name: held, isWaiting: !isTimeout, body }];
+}
+
+/** `null`: there is none to be made here. */
+function managerOf(
+  scope: Scope,
+  manager: Exclude<Manager, { type: "stack" }>,
+  place: Place,
+): Expression | null {
   switch (manager.type) {
-    case "timeout": {
-      const body = writeBody(scope, statements, { ...inside, timeout: held });
-      const limit = call("asyncio", "timeout", [literal(manager.seconds)]);
-      return { type: "with", manager: limit, name: held, isWaiting: false, body };
-    }
-    case "lock": {
-      const lock = scope.resources.lock(manager.lock);
-      return {
-        type: "with",
-        manager: lock,
-        name: held,
-        isWaiting: true,
-        body: writeBody(scope, statements, inside),
-      };
-    }
-    case "condition": {
-      const condition = scope.resources.condition(manager.condition);
-      const body = writeBody(scope, statements, inside);
-      return { type: "with", manager: condition, name: held, isWaiting: true, body };
+    case "timeout":
+      return call("asyncio", "timeout", [literal(manager.seconds)]);
+    case "lock":
+      return scope.resources.lock(manager.lock);
+    case "condition":
+      return scope.resources.condition(manager.condition);
+    case "made": {
+      const index = scope.generatorAfter(place, manager.stream);
+      return index === null ? null : scope.resources.manager(scope.generator(index));
     }
   }
 }

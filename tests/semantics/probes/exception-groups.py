@@ -49,6 +49,18 @@ def k02():
             out.append(shape(e))
             raise OSError('from handler')
 
+    def wrapped():
+        try:
+            raise ValueError('w')
+        except* ValueError:
+            raise
+
+    def instead():
+        try:
+            raise group
+        except* Exception:
+            raise TypeError('instead')
+
     def again():
         try:
             raise group
@@ -68,5 +80,5 @@ def k02():
             return function(*args)
         except BaseException as e:
             return shape(e)
-    r += [caught(bare, ValueError('v')), caught(bare, KeyError('k')), caught(bare, TypeError('t')), caught(again), caught(both)]
+    r += [caught(bare, ValueError('v')), caught(bare, KeyError('k')), caught(bare, TypeError('t')), caught(wrapped), caught(instead), caught(again), caught(both)]
     return [r, out]

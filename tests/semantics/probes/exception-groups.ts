@@ -83,6 +83,20 @@ export function k02() {
         },
       ],
     );
+  const wrapped = () =>
+    asyncio.exceptStar(new ValueError("w"), [
+      ValueError,
+      (match) => {
+        throw match;
+      },
+    ]);
+  const instead = () =>
+    asyncio.exceptStar(group, [
+      asyncio.Exception,
+      () => {
+        throw new TypeError("instead");
+      },
+    ]);
   const again = () =>
     asyncio.exceptStar(
       group,
@@ -113,6 +127,8 @@ export function k02() {
     raised(() => bare(new ValueError("v"))),
     raised(() => bare(new KeyError("k"))),
     raised(() => bare(new TypeError("t"))),
+    raised(wrapped),
+    raised(instead),
     raised(again),
     raised(both),
   );
