@@ -7,7 +7,10 @@ import type { SandboxScripts } from "./frame-host";
 export async function bundleSandbox(root: string): Promise<SandboxScripts> {
   const [frame, script] = await Promise.all([
     bundleScript(join(root, "src/engines/sandbox/frame-script.ts")),
-    bundleScript(join(root, "src/engines/sandbox/worker-script.ts")),
+    bundleScript(join(root, "src/engines/sandbox/worker-script.ts"), {
+      // The map of a program names one source, which is no address: trace-mapping has nothing to resolve.
+      alias: { "@jridgewell/resolve-uri": join(root, "src/engines/sandbox/resolve-uri.ts") },
+    }),
   ]);
   return { frame, worker: { script } };
 }
