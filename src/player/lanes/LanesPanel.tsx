@@ -56,7 +56,7 @@ export function LanesPanel({ trace, position, selectedTask, onSelectTask, onMove
   const part = isWhole ? wholePart : partAround(columns, at);
   const height = width < narrow ? heights.narrow : heights.wide;
   const first = Math.max(0, Math.floor(scrolled / height) - 2);
-  const visible = rows.slice(first, first + mostVisible + 5);
+  const visible = useMemo(() => rows.slice(first, first + mostVisible + 5), [rows, first]);
   if (lanes.length === 0) return <p className={styles["none"]}>This run has no tasks.</p>;
 
   const pointAt = (event: MouseEvent<HTMLDivElement>) => {

@@ -1,5 +1,5 @@
 // Owns the lanes of a run on the page: one row a task, and the clock below them.
-import { useId, useMemo, type CSSProperties, type ReactElement } from "react";
+import { memo, useId, useMemo, type CSSProperties, type ReactElement } from "react";
 import { formatTime } from "../format-time";
 import { positionAtEnd, type ViewProps } from "../view";
 import { lanesOf } from "./lanes-of";
@@ -12,11 +12,21 @@ import { laneSentence } from "./words";
 
 const percent = (fraction: number): string => `${(fraction * 100).toFixed(3)}%`;
 
+/** More lanes than this are no figure beside a text. */
+const mostLanes = 24;
+
 /** What each task did, drawn as far as the run has been told. */
 export function LanesView({ trace, position }: ViewProps): ReactElement | null {
   const drawing = useMemo(() => lanesOf(trace.events), [trace]);
   const hatch = useId();
   if (drawing.lanes.length === 0) return null;
+  if (drawing.lanes.length > mostLanes) {
+    return (
+      <p
+        className={styles["many"]}
+      >{`${drawing.lanes.length} tasks: the view Lanes folds and finds them.`}</p>
+    );
+  }
 
   const end = positionAtEnd(trace.events);
   const at = position.shown >= end.shown ? 1 : reached(drawing.columns, position);
@@ -27,14 +37,7 @@ export function LanesView({ trace, position }: ViewProps): ReactElement | null {
       style={{ "--lanes-reached": at.toFixed(5) } as CSSProperties}
     >
       <div className={styles["lanes"]} role="img" aria-label={nameOf(drawing, end.time)}>
-        {drawing.lanes.map((lane) => (
-          <div key={lane.task} className={styles["lane"]}>
-            <div className={styles["name"]}>
-              {lane.name} <span className={styles["coroutine"]}>{lane.coroutine}</span>
-            </div>
-            <Track lane={lane} hatch={hatch} nameOf={taskNames(drawing.lanes)} />
-          </div>
-        ))}
+        <Rows lanes={drawing.lanes} hatch={hatch} />
         <div className={styles["axis"]}>
           {drawing.ticks.map((tick) => (
             <span
@@ -53,6 +56,18 @@ export function LanesView({ trace, position }: ViewProps): ReactElement | null {
     </figure>
   );
 }
+
+/** Drawn once for a run: only the playhead moves. */
+const Rows = memo(function Rows({ lanes, hatch }: { lanes: readonly Lane[]; hatch: string }) {
+  return lanes.map((lane) => (
+    <div key={lane.task} className={styles["lane"]}>
+      <div className={styles["name"]}>
+        {lane.name} <span className={styles["coroutine"]}>{lane.coroutine}</span>
+      </div>
+      <Track lane={lane} hatch={hatch} nameOf={taskNames(lanes)} />
+    </div>
+  ));
+});
 
 const taskNames = (lanes: readonly Lane[]) => (task: number) =>
   lanes.find((lane) => lane.task === task)?.name ?? `Task ${task}`;

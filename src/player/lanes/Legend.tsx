@@ -1,5 +1,5 @@
 // Owns the key to the lanes: the states that occur in this run, each with its shape and its word.
-import type { ReactElement, ReactNode } from "react";
+import { memo, type ReactElement, type ReactNode } from "react";
 import styles from "./Lanes.module.css";
 import type { Lane } from "./lanes";
 
@@ -65,7 +65,12 @@ const shapes: readonly {
   },
 ];
 
-export function Legend({ lanes, hatch }: { lanes: readonly Lane[]; hatch: string }): ReactElement {
+interface LegendProps {
+  lanes: readonly Lane[];
+  hatch: string;
+}
+
+export const Legend = memo(function Legend({ lanes, hatch }: LegendProps): ReactElement {
   return (
     <ul className={styles["legend"]} aria-label="Key to the lanes">
       {shapes
@@ -80,4 +85,4 @@ export function Legend({ lanes, hatch }: { lanes: readonly Lane[]; hatch: string
         ))}
     </ul>
   );
-}
+});
