@@ -124,6 +124,7 @@ const config: Config = {
       title: "Corolla",
       items: [
         { to: "/docs/start", label: "Docs", position: "left", activeBasePath: "/docs" },
+        { to: "/playground", label: "Playground", position: "left" },
         { to: "/history", label: "History", position: "left" },
         { to: "/blog", label: "Releases", position: "left" },
       ],

@@ -32,6 +32,8 @@ export interface SnippetHeader {
 export interface SnippetData extends SnippetHeader {
   /** Folder of the page and file name: `generator-based/hello-world`. */
   id: string;
+  /** It came from a link: nobody has compiled, run or checked it. */
+  isForeign?: true;
   typescript: Listing & {
     /** Compiled when the site was built, so that a first Run needs no compiler. */
     code: string;

@@ -125,7 +125,7 @@ export function Output({ state, rows, expected, recordedFrom, action, findings, 
         {isOver && rows.length === 0 && <p className={styles["note"]}>It printed nothing.</p>}
       </div>
       {findings}
-      {(isIdle || isWaiting) && (
+      {(isIdle || isWaiting) && expected.length > 0 && (
         <details className={styles["expected"]}>
           <summary>{isIdle ? "Show the output" : `Show the output recorded from ${recordedFrom}`}</summary>
           <div className={styles["lines"]}>

@@ -13,6 +13,7 @@ import { FailureReport, MeantRefusal, MeantReport } from "./Report";
 import { promptsOf, rowsOf } from "./session";
 import { StatusLine } from "./StatusLine";
 import { TraceList } from "./TraceList";
+import { Tools } from "./tools/Tools";
 import { TwinHint } from "./twin/TwinHint";
 import { useSnippet } from "./use-snippet";
 import { type View, type ViewProps, wholly } from "./view";
@@ -21,9 +22,19 @@ import styles from "./Player.module.css";
 /** What looks into a run comes with the first run. */
 const Inspector = lazy(() => import("./inspect/Inspector"));
 
-export function Player({ snippet, view: View }: { snippet: SnippetData; view: View | undefined }) {
+interface PlayerProps {
+  snippet: SnippetData;
+  view: View | undefined;
+  /** Whether the editor stands in the place of the listing from the start. */
+  startsOpen?: boolean;
+}
+
+export function Player({ snippet, view: View, startsOpen = false }: PlayerProps) {
   const base = useId();
-  const { language, edits, player, known, recording, ran, run, playRecording, reset } = useSnippet(snippet);
+  const { language, edits, player, known, recording, ran, run, playRecording, reset } = useSnippet(
+    snippet,
+    startsOpen,
+  );
   const { state } = player;
   const edit = edits[language];
   const told = useTold(state);
@@ -124,7 +135,11 @@ export function Player({ snippet, view: View }: { snippet: SnippetData; view: Vi
         state={state}
         rows={rows}
         expected={expectedRows}
-        recordedFrom={language === "python" && !edit.isEdited ? `CPython ${snippet.python.version}` : null}
+        recordedFrom={
+          language === "python" && !edit.isEdited && !snippet.isForeign
+            ? `CPython ${snippet.python.version}`
+            : null
+        }
         action={
           <CopyButton
             label="Copy output"
@@ -182,6 +197,12 @@ export function Player({ snippet, view: View }: { snippet: SnippetData; view: Vi
           onChoose={current === null ? null : (event) => player.transport.move(event + 1)}
         />
       </div>
+      <Tools
+        snippet={snippet}
+        language={language}
+        code={{ typescript: edits.typescript.code, python: edits.python.code }}
+        trace={isRecording ? snippet.typescript.trace : viewed.trace}
+      />
     </section>
   );
 }

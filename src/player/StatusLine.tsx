@@ -20,11 +20,11 @@ interface StatusLineProps {
 }
 
 export function StatusLine(props: StatusLineProps) {
-  const { state, language, isEdited, onCancel, onPlayRecording } = props;
+  const { state, snippet, language, isEdited, onCancel, onPlayRecording } = props;
   return (
     <div className={styles["status"]}>
       <p role="status">{sentence(props)}</p>
-      {state.phase === "idle" && language === "python" && !isEdited && (
+      {state.phase === "idle" && language === "python" && !isEdited && !snippet.isForeign && (
         <button type="button" className={styles["action"]} onClick={onPlayRecording}>
           Play the recording
         </button>
@@ -50,6 +50,7 @@ function sentence(props: StatusLineProps): ReactNode {
   const cpython = `CPython ${snippet.python.version}`;
   switch (state.phase) {
     case "idle":
+      if (snippet.isForeign === true) return "This code came from a link. It has not been run.";
       if (isEdited) return "Edited by you. Reset brings the original back.";
       // As long in one language as in the other, so that choosing moves nothing.
       return language === "python"
@@ -64,8 +65,12 @@ function sentence(props: StatusLineProps): ReactNode {
       return isRecording ? `Playing the output recorded from ${cpython}.` : null;
     case "done":
       if (isRecording) return `This is the output recorded from ${cpython}.`;
-      if (isEdited) {
-        return language === "python" ? `${cpython} ran this here.` : "Edited, so not compared with CPython.";
+      if (isEdited || snippet.isForeign === true) {
+        return language === "python"
+          ? `${cpython} ran this here.`
+          : snippet.isForeign === true
+            ? "Not compared with CPython yet: Compare does it."
+            : "Edited, so not compared with CPython.";
       }
       if (language === "python") return <RunHere trace={state.trace} snippet={snippet} />;
       return snippet.fails === null ? (

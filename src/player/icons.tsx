@@ -6,6 +6,7 @@ const paths = {
   reset: "M8 3a5 5 0 1 1-4.6 3M3 2.5V6h3.5",
   edit: "M3 13l.7-3L10.6 3.1l2.3 2.3L6 12.3zM9 4.7L11.3 7",
   copy: "M5.5 5.5h8v8h-8zM3 10.5h-.5v-8h8V3",
+  save: "M8 2.5v7M5 7l3 3 3-3M3 13h10",
   done: "M3 8.5l3.2 3.2L13 4.8",
   pause: "M4 3h2.8v10H4zM9.2 3H12v10H9.2z",
   step: "M3 3v10l6.5-5zM11 3h1.8v10H11z",

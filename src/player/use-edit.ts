@@ -19,7 +19,8 @@ export interface Edit {
 
 const notKept = "Your browser keeps no edits for this site: this one lasts until you leave the page.";
 
-export function useEdit(id: string, language: Language, original: string): Edit {
+/** `startsOpen`: the editor is there before anybody asks for it. */
+export function useEdit(id: string, language: Language, original: string, startsOpen: boolean): Edit {
   const name = editName(id, language);
   const [isAskedFor, setIsAskedFor] = useState(false);
   const [isKept, setIsKept] = useState(true);
@@ -47,7 +48,7 @@ export function useEdit(id: string, language: Language, original: string): Edit 
   const code = stored.type === "edit" ? stored.edited : original;
   return {
     code,
-    isEditing: isAskedFor || stored.type === "edit",
+    isEditing: startsOpen || isAskedFor || stored.type === "edit",
     isAskedFor,
     isEdited: code !== original,
     notice: isKept ? (stored.type === "none" ? null : stored.notice) : notKept,

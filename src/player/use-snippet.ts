@@ -25,13 +25,13 @@ export interface LiveSnippet {
   reset: () => void;
 }
 
-export function useSnippet(snippet: SnippetData): LiveSnippet {
+export function useSnippet(snippet: SnippetData, startsOpen: boolean): LiveSnippet {
   const { id, typescript, python } = snippet;
   const language = useLanguage();
   const players: Record<Language, Player> = { typescript: usePlayer(), python: usePlayer() };
   const edits: Record<Language, Edit> = {
-    typescript: useEdit(id, "typescript", typescript.source),
-    python: useEdit(id, "python", python.source),
+    typescript: useEdit(id, "typescript", typescript.source, startsOpen),
+    python: useEdit(id, "python", python.source, startsOpen),
   };
   const recording = useMemo(
     () => (language === "python" ? traceOfPython(snippet) : null),

@@ -6,7 +6,7 @@ import { SnippetOnPage } from "./support/snippet";
 import { expect, test } from "./support/test";
 
 const docsPage = docsPages().find(({ snippets }) => snippets.length > 0);
-const paths = ["/", docsPage?.path ?? "/docs/start", "/history", "/blog"];
+const paths = ["/", docsPage?.path ?? "/docs/start", "/playground", "/history", "/blog"];
 
 for (const scheme of ["light", "dark"] as const) {
   test.describe(scheme, () => {
