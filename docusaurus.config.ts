@@ -6,6 +6,7 @@ import type { Options as PagesOptions } from "@docusaurus/plugin-content-pages";
 import type { Options as SitemapOptions } from "@docusaurus/plugin-sitemap";
 import type { Options as ThemeOptions } from "@docusaurus/theme-classic";
 import contents from "./src/plugins/contents";
+import editorApi from "./src/plugins/editor-api";
 import engineAssets from "./src/plugins/engine-assets";
 import esModules from "./src/plugins/es-modules";
 import { remarkTerms } from "./src/plugins/glossary";
@@ -68,6 +69,7 @@ const ours = [
   highlighting,
   snippets,
   engineAssets,
+  editorApi,
   history,
   contents,
   search,

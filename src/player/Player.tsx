@@ -5,7 +5,9 @@ import { CodePanel } from "./CodePanel";
 import { Controls, Quiet } from "./Controls";
 import { CopyButton } from "./CopyButton";
 import { Findings } from "./findings/Findings";
-import { languageNames, languages, LanguageTabs, panelId } from "./LanguageTabs";
+import { chooseLanguage } from "./language-choice";
+import { languageNames, languages, LanguageTabs, panelId, type Tab, tabId } from "./LanguageTabs";
+import { LoweredPanel } from "./lowered/LoweredPanel";
 import { Output, useTold } from "./Output";
 import { warmEngine } from "./page-engine";
 import { positionIn, problemLineOf, toldOf } from "./player-state";
@@ -31,6 +33,7 @@ interface PlayerProps {
 
 export function Player({ snippet, view: View, startsOpen = false }: PlayerProps) {
   const base = useId();
+  const [isLowered, setIsLowered] = useState(false);
   const { language, edits, player, known, recording, ran, run, playRecording, reset } = useSnippet(
     snippet,
     startsOpen,
@@ -61,6 +64,11 @@ export function Player({ snippet, view: View, startsOpen = false }: PlayerProps)
   const chosenLine = asked !== null && asked.place === current?.place ? asked.line : null;
   const meant = state.phase === "done" && state.trace.outcome.type === "raised" ? state.trace.outcome : null;
 
+  const tab: Tab = isLowered && language === "typescript" ? "lowered" : language;
+  const choose = (chosen: Tab) => {
+    setIsLowered(chosen === "lowered");
+    chooseLanguage(chosen === "lowered" ? "typescript" : chosen);
+  };
   const runByKey = (event: KeyboardEvent) => {
     if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
     event.preventDefault();
@@ -76,7 +84,7 @@ export function Player({ snippet, view: View, startsOpen = false }: PlayerProps)
     >
       <div className={styles["head"]}>
         <p className={styles["title"]}>{snippet.title}</p>
-        <LanguageTabs base={base} language={language} />
+        <LanguageTabs base={base} tab={tab} onChoose={choose} />
         <p className={styles["watch"]}>{snippet.watch}</p>
       </div>
       <div ref={panels} className={styles["panels"]}>
@@ -88,7 +96,7 @@ export function Player({ snippet, view: View, startsOpen = false }: PlayerProps)
             key={name}
             base={base}
             language={name}
-            isActive={name === language}
+            isActive={name === tab}
             listing={snippet[name]}
             prompts={prompts?.[name] ?? null}
             edit={edits[name]}
@@ -96,6 +104,16 @@ export function Player({ snippet, view: View, startsOpen = false }: PlayerProps)
             onRun={run}
           />
         ))}
+        {tab === "lowered" && (
+          <LoweredPanel
+            id={panelId(base, tab)}
+            labelledBy={tabId(base, tab)}
+            snippet={snippet}
+            code={edit.code}
+            isCompiled={snippet.isForeign !== true && snippet.fails === null && !edit.isEdited}
+            run={viewed}
+          />
+        )}
       </div>
       {!edits.typescript.isEdited && !edits.python.isEdited && (
         <TwinHint

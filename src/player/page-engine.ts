@@ -28,6 +28,9 @@ const pageCompiler = once(createPageCompiler);
 /** The reader is about to press Run. CPython is not downloaded for that alone. */
 export const warmEngine = (language: Language): void => pageEngines[language]().warm();
 
+export const compileInPage = (source: string, how: { file: string; form: Form }) =>
+  pageCompiler().compile(source.trimEnd(), how);
+
 /** What an engine runs as it is: compiled TypeScript, or Python. */
 export const engineRun =
   (program: Program): Begin =>

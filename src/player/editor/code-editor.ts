@@ -6,6 +6,7 @@ import { bracketMatching, indentOnInput, indentUnit, syntaxHighlighting } from "
 import { EditorState, Prec } from "@codemirror/state";
 import { drawSelection, EditorView, keymap, lineNumbers } from "@codemirror/view";
 import type { Language } from "../../engines";
+import { assistance } from "./assistance";
 import { markLine, markedLine } from "./marked-line";
 import { codeTheme, tokenStyles } from "./theme";
 
@@ -51,6 +52,7 @@ export function openEditor({ parent, language, text, onChange, onRun }: EditorOp
         indentOnInput(),
         bracketMatching(),
         support[language](),
+        assistance(language),
         syntaxHighlighting(tokenStyles),
         keymap.of([...defaultKeymap, ...historyKeymap, indentWithTab]),
         EditorView.contentAttributes.of({ "aria-label": names[language] }),

@@ -34,6 +34,36 @@ export const codeTheme = EditorView.theme({
     backgroundColor: "var(--co-syn-selection)",
   },
   "&.cm-focused .cm-matchingBracket": { backgroundColor: "var(--co-mark-bg)", color: "var(--co-ink)" },
+  ".cm-tooltip": {
+    border: "var(--co-hairline) solid var(--co-line-strong)",
+    borderRadius: "var(--co-radius)",
+    backgroundColor: "var(--co-surface)",
+    color: "var(--co-ink)",
+    zIndex: "320",
+  },
+  ".cm-api, .cm-completionInfo": {
+    maxWidth: "30rem",
+    padding: "var(--co-space-2) var(--co-space-3)",
+    fontFamily: "var(--co-sans)",
+    fontSize: "var(--co-text-s)",
+    lineHeight: "1.4",
+  },
+  ".cm-tooltip code": {
+    padding: "0",
+    border: "0",
+    background: "none",
+    fontFamily: "var(--co-mono)",
+    overflowWrap: "anywhere",
+  },
+  ".cm-tooltip p": { margin: "0" },
+  ".cm-tooltip.cm-tooltip-autocomplete > ul": { fontFamily: "var(--co-mono)", maxHeight: "14em" },
+  ".cm-tooltip.cm-tooltip-autocomplete > ul > li": { padding: "0.15em 0.6em" },
+  ".cm-tooltip-autocomplete ul li[aria-selected]": {
+    backgroundColor: "var(--co-accent)",
+    color: "var(--co-on-accent)",
+  },
+  ".cm-completionDetail": { color: "var(--co-muted)", fontStyle: "normal" },
+  "li[aria-selected] .cm-completionDetail": { color: "inherit" },
   ".cm-problem-line": { backgroundColor: "var(--co-accent-soft)", boxShadow: "inset 3px 0 var(--co-failed)" },
 });
 

@@ -1,0 +1,113 @@
+// Owns the third view of a program: what its async functions become, generators and helpers, with the lines of its tasks.
+import { javascriptLanguage } from "@codemirror/lang-javascript";
+import { highlightCode, tagHighlighter, tags } from "@lezer/highlight";
+import { useEffect, useMemo, useState } from "react";
+import type { SnippetData } from "../../engines";
+import listing from "../CodeListing.module.css";
+import { compileInPage } from "../page-engine";
+import type { ViewProps } from "../view";
+import styles from "./Lowered.module.css";
+import { linesOfTasks, sourceLines } from "./where";
+
+export interface LoweredProps {
+  snippet: SnippetData;
+  /** As the reader has it now. */
+  code: string;
+  /** Whether that is what the build has compiled. */
+  isCompiled: boolean;
+  run: ViewProps;
+}
+
+type LoweredCode =
+  | { type: "compiling" }
+  | { type: "compiled"; source: string; code: string; map: string }
+  | { type: "failed"; sentence: string };
+
+export function Lowered({ snippet, code: source, isCompiled, run }: LoweredProps) {
+  const { id, form, typescript } = snippet;
+  const [own, setOwn] = useState<LoweredCode>({ type: "compiling" });
+  useEffect(() => {
+    if (isCompiled) return;
+    let isLatest = true;
+    const file = `${id.slice(id.lastIndexOf("/") + 1)}.ts`;
+    void compileInPage(source, { file, form }).then((lowered) => {
+      if (isLatest && lowered.type !== "superseded") setOwn(loweredOf(source, lowered));
+    });
+    return () => {
+      isLatest = false;
+    };
+  }, [source, isCompiled, id, form]);
+
+  if (isCompiled) return <Listing code={typescript.code} map={typescript.map} run={run} />;
+  if (own.type === "failed") return <p className={styles["note"]}>{own.sentence}</p>;
+  if (own.type === "compiling" || own.source !== source) return <p className={styles["note"]}>Compiling …</p>;
+  return <Listing code={own.code} map={own.map} run={run} />;
+}
+
+function loweredOf(
+  source: string,
+  result: Exclude<Awaited<ReturnType<typeof compileInPage>>, { type: "superseded" }>,
+): LoweredCode {
+  switch (result.type) {
+    case "compiled":
+      return { type: "compiled", source, code: result.code, map: result.map };
+    case "failed":
+      return { type: "failed", sentence: "It does not compile, so it becomes nothing. Run says why." };
+    case "unavailable":
+      return { type: "failed", sentence: result.sentence };
+  }
+}
+
+function Listing({ code, map, run }: { code: string; map: string; run: ViewProps }) {
+  const lines = useMemo(() => highlighted(code.trimEnd()), [code]);
+  const sources = useMemo(() => sourceLines(code, map), [code, map]);
+  const tasks = useMemo(() => linesOfTasks(run.trace, run.position.shown), [run.trace, run.position.shown]);
+  return (
+    <pre className={listing["listing"]} tabIndex={0} role="group" aria-label="Lowered code">
+      <code>
+        {lines.map((tokens, index) => {
+          const source = sources[index] ?? null;
+          const here = source === null ? undefined : tasks.get(source);
+          return (
+            <span
+              key={index}
+              className={listing["line"]}
+              data-marked={here !== undefined}
+              title={source === null ? undefined : `Line ${source} of the TypeScript code`}
+            >
+              {tokens.map(([text, style], position) => (
+                <span key={position} className={style === "" ? undefined : listing[style]}>
+                  {text}
+                </span>
+              ))}
+              {here !== undefined && <span className={styles["tasks"]}>{here.join(", ")}</span>}
+              {"\n"}
+            </span>
+          );
+        })}
+      </code>
+    </pre>
+  );
+}
+
+/** The names are the listing's own styles. */
+const highlighter = tagHighlighter([
+  { tag: [tags.keyword, tags.bool, tags.null, tags.self], class: "keyword" },
+  { tag: [tags.string, tags.special(tags.string), tags.regexp], class: "string" },
+  { tag: tags.comment, class: "comment" },
+  { tag: tags.number, class: "number" },
+  { tag: [tags.function(tags.variableName), tags.function(tags.propertyName)], class: "function" },
+  { tag: [tags.punctuation, tags.operator], class: "punctuation" },
+]);
+
+function highlighted(code: string): [text: string, style: string][][] {
+  const lines: [string, string][][] = [[]];
+  highlightCode(
+    code,
+    javascriptLanguage.parser.parse(code),
+    highlighter,
+    (text, style) => lines.at(-1)?.push([text, style]),
+    () => lines.push([]),
+  );
+  return lines;
+}
