@@ -13,7 +13,8 @@ test("a line of the lowered code knows the line that it was made of", async () =
   expect(lineOf("yield 1")).toBe(2);
   expect(lineOf("main();")).toBe(4);
   expect(lineOf("__async(")).toBe(1);
-});
+  // Starting esbuild takes seconds on a busy machine.
+}, 60_000);
 
 test("a task is at the line of its last event, until it is done", () => {
   const events: TraceEvent[] = [
