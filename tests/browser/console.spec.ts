@@ -13,7 +13,8 @@ for (const language of ["TypeScript", "Python"]) {
     const snippet = new SnippetOnPage(page, title);
     await snippet.section.getByRole("tab", { name: language }).click();
     await snippet.run();
-    await snippet.expectState("done");
+    // CPython has to be loaded.
+    await snippet.expectState("done", 45);
     await expect(snippet.output).toContainText(
       /next\(g\);?\s*0\.00 s\s*gen: begins\s*0\.00 s\s*\(16, 32, 48\)/,
     );
