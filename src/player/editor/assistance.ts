@@ -32,6 +32,8 @@ function complete(context: CompletionContext, language: Language): CompletionRes
         label: inLanguage(entry.name, language),
         detail: entry.of ?? "",
         type: entry.kind,
+        // Of names that fit as well, the short ones are those that one mostly means.
+        boost: -entry.name.length / 10,
         info: () => drawn(entry, language),
       };
     }),
