@@ -1,13 +1,15 @@
 // Owns `npm run bench -- [--quick] [--only tree,spawn] [--runtimes corolla,native] [--rounds 9]`: every runtime in a
-// process of its own, one table. A run of everything is kept as bench/results/<date>.json.
-import { writeFileSync } from "node:fs";
+// process of its own, one table. A run of everything is kept as bench/results/<date>.json. `--memory` measures instead
+// what a million pending tasks take.
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { stdout } from "node:process";
+import { exit, stdout } from "node:process";
 import { parseArgs } from "node:util";
 import { format, resolveConfig } from "prettier";
 import { compare } from "./lib/compare";
 import { Contestant } from "./lib/contestant";
 import { machine } from "./lib/machine";
+import { memoryOfAMillion } from "./lib/memory";
 import { isProgramName, programNames, programs } from "./lib/program";
 import type { Result } from "./lib/result";
 import { type Runtime, runtimes } from "./lib/runtimes";
@@ -15,6 +17,7 @@ import { tableOf } from "./lib/table";
 
 const { values } = parseArgs({
   options: {
+    memory: { type: "boolean", default: false },
     quick: { type: "boolean", default: false },
     only: { type: "string" },
     runtimes: { type: "string" },
@@ -22,9 +25,16 @@ const { values } = parseArgs({
   },
 });
 
+if (values.memory) {
+  const { future, sleep } = await memoryOfAMillion();
+  stdout.write(`A million tasks that wait for a future: ${future} MiB at most; that sleep: ${sleep} MiB.\n`);
+  exit();
+}
+
 const effort = {
-  rounds: Number(values.rounds ?? (values.quick ? 3 : 11)),
-  warmUp: values.quick ? 300 : 1500,
+  rounds: Number(values.rounds ?? (values.quick ? 3 : 9)),
+  patience: values.quick ? 1000 : 2000,
+  warmUp: values.quick ? 200 : 600,
 };
 if (!Number.isSafeInteger(effort.rounds) || effort.rounds < 1) {
   throw new Error("Cannot measure: --rounds takes a whole number above 0. npm run bench -- --rounds 5");
@@ -74,7 +84,9 @@ stdout.write(
 for (const [id, absent] of absences) stdout.write(`\n${id} is left out: ${absent}\n`);
 
 if (values.only === undefined && values.runtimes === undefined && !values.quick) {
-  const file = join(import.meta.dirname, "results", `${result.date}.json`);
+  const folder = join(import.meta.dirname, "results");
+  mkdirSync(folder, { recursive: true });
+  const file = join(folder, `${result.date}.json`);
   const options = { ...(await resolveConfig(file)), filepath: file };
   writeFileSync(file, await format(JSON.stringify(result), options));
   stdout.write(`\nKept as ${file}\n`);

@@ -5,17 +5,16 @@ import type { ProgramName } from "./program";
 import { type Figure, figureOf } from "./rounds";
 
 export interface Effort {
-  /** Rounds that count. */
+  /** Rounds that count, at most. */
   readonly rounds: number;
+  /** Milliseconds of processor time for those rounds: whoever is slow has fewer, and at least one. */
+  readonly patience: number;
   /** Milliseconds for the compilers, in rounds before those. */
   readonly warmUp: number;
 }
 
 /** Enough for the compilers, even where a round is short. */
 const mostWarmUps = 40;
-/** Whoever takes longer needs no compiler to warm up, and few rounds for a steady median. */
-const slowMilliseconds = 2000;
-const roundsOfTheSlow = 3;
 
 /** How far a runtime has come with a program. */
 class Standing {
@@ -33,7 +32,7 @@ class Standing {
   get isFinished(): boolean {
     const { cpu, cannot } = this;
     if (cannot !== null || cpu.length >= this.effort.rounds) return true;
-    return cpu.length >= roundsOfTheSlow && cpu.every((milliseconds) => milliseconds > slowMilliseconds);
+    return cpu.reduce((sum, milliseconds) => sum + milliseconds, 0) >= this.effort.patience;
   }
 
   get isWarm(): boolean {
@@ -50,7 +49,8 @@ class Standing {
       case "failed":
         throw new Error(`${program} on ${this.contestant.name} ${answer.because}: it did other work.`);
       case "measured":
-        if (this.isWarm || answer.cpu > slowMilliseconds) this.cpu.push(answer.cpu);
+        // Whoever takes that long for one round needs no compiler to warm up.
+        if (this.isWarm || answer.cpu > this.effort.patience) this.cpu.push(answer.cpu);
         this.#warmUps++;
         this.#warmth += answer.cpu;
     }

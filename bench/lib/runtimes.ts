@@ -80,7 +80,7 @@ export const runtimes: readonly Runtime[] = [
 ];
 
 /** As the site ships it: one file. */
-async function bundle(name: string): Promise<string[]> {
+export async function bundle(name: string): Promise<string[]> {
   const outfile = join(built, `${name}.mjs`);
   await esbuild.build({
     entryPoints: [join(sources, `${name}.ts`)],

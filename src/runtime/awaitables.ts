@@ -1,6 +1,7 @@
 // Owns the question "can this be awaited?", for types and at run time.
 import type { Coroutine } from "./coroutines";
 import type { Future } from "./futures";
+import { Enterable } from "./frames";
 import { GeneratorPrototype, typeName } from "./types";
 
 /** What an iterator of an awaitable hands up: a future to wait for, a coroutine to run, or nothing (one bare turn). */
@@ -48,7 +49,8 @@ export type Body<T> = Generator<unknown, T, never>;
 
 /** Python's `yield from awaitable`: what `yield*` takes. @throws TypeError for what cannot be awaited. */
 export function from<T>(awaitable: Awaitable<T>): Body<T> {
-  if (!isAwaitableObject(awaitable)) {
+  // Most are coroutines, and need no closer look.
+  if (!(awaitable instanceof Enterable) && !isAwaitableObject(awaitable)) {
     throw new TypeError(`'${typeName(awaitable)}' object can't be awaited${hintFor(awaitable)}`);
   }
   return awaitable as Body<T>;

@@ -29,7 +29,7 @@ function someWait(waiters: Waiters): boolean {
 function* waitIn(waiters: Waiters, waiter: Future<boolean>): Body<void> {
   waiters.push(waiter);
   try {
-    yield* from(waiter);
+    yield* waiter as Iterable<unknown>;
   } finally {
     waiters.remove(waiter);
   }

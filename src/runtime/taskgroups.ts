@@ -4,7 +4,7 @@
 // - A child's first failure cancels its siblings, then the body; all are waited for before the group is raised.
 // - The body's cancellation that the group itself asked for is taken back, so that awaits after the group work.
 // Source: `asyncio.taskgroups.TaskGroup`.
-import { type Awaitable, type Body, from } from "./awaitables";
+import type { Awaitable, Body } from "./awaitables";
 import { Coroutine, immediate, internal } from "./coroutines";
 import { Deque } from "./deque";
 import { type AbstractEventLoop, getRunningLoop, type Runnable, type TaskOptions } from "./events";
@@ -147,7 +147,7 @@ export class TaskGroup extends AbstractAsyncContextManager<TaskGroup> {
     while (this.#tasks.size > 0) {
       this.#completed ??= (this.#loop as AbstractEventLoop).createFuture<undefined>();
       try {
-        yield* from(this.#completed);
+        yield* this.#completed as Iterable<unknown>;
       } catch (raised) {
         if (!(raised instanceof CancelledError)) throw raised;
         if (!this.#aborting) {

@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 
 interface Budgets {
   cleanBuildSeconds: number;
+  runtime: { wholeKilobytes: number; coreKilobytes: number };
   docsPage: { snippetsKilobytes: number; firstRunKilobytes: number };
   timeline: { codeAndIndexKilobytes: number };
   siteSearch: { indexKilobytes: number };
@@ -19,13 +20,15 @@ function figure(row: string): string | undefined {
 }
 
 test("the README's figures are the budgets", () => {
-  const { cleanBuildSeconds, docsPage, timeline, siteSearch, files } = budgets;
+  const { cleanBuildSeconds, runtime, docsPage, timeline, siteSearch, files } = budgets;
   expect({
     snippets: figure("script of a docs page's snippets"),
     firstRun: figure("script that the first Run adds"),
     everyPage: figure("script on every page"),
     timeline: figure("code and index of the timeline"),
     searchIndex: figure("index of the search"),
+    runtime: figure("the runtime as a library"),
+    runtimeCore: figure("of it `run`"),
     build: figure("a build from clean"),
   }).toEqual({
     snippets: `${docsPage.snippetsKilobytes} kB`,
@@ -33,6 +36,8 @@ test("the README's figures are the budgets", () => {
     everyPage: files.find(({ name }) => name === "Scripts on every page")?.limit,
     timeline: `${timeline.codeAndIndexKilobytes} kB`,
     searchIndex: `${siteSearch.indexKilobytes} kB`,
+    runtime: `${runtime.wholeKilobytes} kB`,
+    runtimeCore: `${runtime.coreKilobytes} kB`,
     build: `${cleanBuildSeconds} s`,
   });
 });
