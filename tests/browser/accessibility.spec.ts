@@ -8,6 +8,9 @@ import { expect, test } from "./support/test";
 const docsPage = docsPages().find(({ snippets }) => snippets.length > 0);
 const paths = ["/", docsPage?.path ?? "/docs/start", "/playground", "/history", "/blog"];
 
+// The history has hundreds of events, and axe looks at each.
+test.describe.configure({ timeout: 120_000 });
+
 for (const scheme of ["light", "dark"] as const) {
   test.describe(scheme, () => {
     test.use({ colorScheme: scheme });
