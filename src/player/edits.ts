@@ -1,14 +1,23 @@
 // Owns what is kept of a reader's own version of a snippet's code, and what is believed of it when it is read again.
-import * as v from "valibot";
 import type { Language } from "../engines";
 
 const maxLength = 100_000;
-const editSchema = v.strictObject({
-  version: v.literal(1),
+
+interface Kept {
+  version: 1;
   /** The code as the site had it when the edit was made. */
-  original: v.pipe(v.string(), v.maxLength(maxLength)),
-  edited: v.pipe(v.string(), v.maxLength(maxLength)),
-});
+  original: string;
+  edited: string;
+}
+
+/** By hand, because every page with a snippet carries it, and a library for this would weigh more than the rest here. */
+function isKept(value: unknown): value is Kept {
+  if (typeof value !== "object" || value === null) return false;
+  const { version, original, edited, ...rest } = value as Record<string, unknown>;
+  return version === 1 && isCode(original) && isCode(edited) && Object.keys(rest).length === 0;
+}
+
+const isCode = (value: unknown) => typeof value === "string" && value.length <= maxLength;
 
 export type StoredEdit =
   | { type: "none" }
@@ -31,11 +40,10 @@ export function parseEdit(text: string | null, original: string): StoredEdit {
   } catch {
     return unreadable;
   }
-  const result = v.safeParse(editSchema, value);
-  if (!result.success) return unreadable;
-  const isOld = result.output.original !== original;
+  if (!isKept(value)) return unreadable;
+  const isOld = value.original !== original;
   const notice = isOld ? "This snippet has changed since you edited it. Reset shows the new one." : null;
-  return { type: "edit", edited: result.output.edited, notice };
+  return { type: "edit", edited: value.edited, notice };
 }
 
 /** An edit that gives back the original is no edit: `null`. */
