@@ -28,9 +28,17 @@ const doors = ["index[.]ts", "client[.]ts", "node[.]ts", "frame[.]ts", "worker[.
  * @type {Record<string, string[]>}
  */
 const partDoors = {
-  player: ["chooser", "diagrams", "example", "lanes", "playground", "predict", "sequence", "term"].map(
-    (part) => `${part}/index[.]ts`,
-  ),
+  player: [
+    "benchmarks",
+    "chooser",
+    "diagrams",
+    "example",
+    "lanes",
+    "playground",
+    "predict",
+    "sequence",
+    "term",
+  ].map((part) => `${part}/index[.]ts`),
   timeline: ["since/index[.]ts"],
 };
 

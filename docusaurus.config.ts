@@ -5,6 +5,7 @@ import type { Options as DocsOptions } from "@docusaurus/plugin-content-docs";
 import type { Options as PagesOptions } from "@docusaurus/plugin-content-pages";
 import type { Options as SitemapOptions } from "@docusaurus/plugin-sitemap";
 import type { Options as ThemeOptions } from "@docusaurus/theme-classic";
+import benchmarks from "./src/plugins/benchmarks";
 import contents from "./src/plugins/contents";
 import editorApi from "./src/plugins/editor-api";
 import engineAssets from "./src/plugins/engine-assets";
@@ -72,6 +73,7 @@ const ours = [
   editorApi,
   history,
   contents,
+  benchmarks,
   search,
   sources,
 ] as PluginModule[];

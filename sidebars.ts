@@ -66,7 +66,11 @@ const sidebars: SidebarsConfig = {
       type: "category",
       label: "Reference",
       collapsed: false,
-      items: ["real-time/index", { type: "ref", id: "reference/index", label: "Names and examples" }],
+      items: [
+        "real-time/index",
+        { type: "ref", id: "reference/index", label: "Names and examples" },
+        "benchmarks/index",
+      ],
     },
     {
       type: "category",
