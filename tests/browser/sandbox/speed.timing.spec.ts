@@ -39,7 +39,7 @@ test("300,000 printed lines never hold the page for more than 50 ms", async ({
   expect(held).toBeLessThan(50);
 });
 
-for (const name of ["endless-loop", "endless-sleep", "output-flood", "giant-line"]) {
+for (const name of ["endless-loop.ts", "endless-sleep.ts", "output-flood.ts", "giant-line.ts"]) {
   test(`never holds the page for more than 50 ms: ${name}`, async ({
     sandboxPage,
     server,
