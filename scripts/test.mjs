@@ -4,7 +4,7 @@ import { ensureBrowser } from "./lib/browser.mjs";
 import { freshReport, readReport, runVitest, sizeCheck, staticChecks } from "./lib/checks.mjs";
 import { ensureInstalled } from "./lib/install.mjs";
 import { findFreePort } from "./lib/ports.mjs";
-import { run, step } from "./lib/step.mjs";
+import { run, step, stepsAtOnce } from "./lib/step.mjs";
 import { sumUp, tallyPlaywright } from "./lib/tally.mjs";
 
 const started = performance.now();
@@ -45,7 +45,7 @@ async function testInBrowser(project) {
 }
 
 if (await check("install", ensureInstalled)) {
-  for (const { name, body } of staticChecks) await check(name, body);
+  results.push(...(await stepsAtOnce(staticChecks)));
   await check("unit tests", () => runVitest("unit"));
   await check("parity with CPython", () => runVitest("parity"));
   await check("build from clean", buildFromClean);
