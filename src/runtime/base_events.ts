@@ -106,9 +106,27 @@ export class EventLoop implements AbstractEventLoop {
     return handle;
   }
 
-  /** As `callSoon`; there is one thread, so they share one queue. */
+  /**
+   * As `callSoon`, and the one way back from a function in a thread: what that leaves here at a time of its own is called
+   * when the loop's time is there.
+   */
   callSoonThreadsafe<A extends unknown[]>(callback: (...args: A) => unknown, ...args: A): Handle {
-    return this.callSoon(callback, ...args);
+    const when = host.time();
+    if (!host.isOnLane || when <= this.time()) return this.callSoon(callback, ...args);
+    this.#checkClosed();
+    if (this.#debug) checkCallback(callback, "call_soon_threadsafe");
+    return this.#callAtUntold(when, callback, ...args);
+  }
+
+  /** A timer that is no timer of the program. */
+  #callAtUntold<A extends unknown[]>(
+    when: number,
+    callback: (...args: A) => unknown,
+    ...args: A
+  ): TimerHandle {
+    const handle = new TimerHandle(when, callback, args, this);
+    this.#timers.push(handle);
+    return handle;
   }
 
   /** Calls `callback(...args)` after `delay` seconds. */
@@ -122,8 +140,7 @@ export class EventLoop implements AbstractEventLoop {
     if ((when as number | null | undefined) == null) throw new TypeError("when cannot be None");
     this.#checkClosed();
     if (this.#debug) checkCallback(callback, "call_at");
-    const handle = new TimerHandle(when, callback, args, this);
-    this.#timers.push(handle);
+    const handle = this.#callAtUntold(when, callback, ...args);
     if (host.observer !== null) {
       const task = host.taskId;
       host.observer({ type: "timer-scheduled", time: host.time(), when, task });
@@ -139,9 +156,7 @@ export class EventLoop implements AbstractEventLoop {
   runInExecutor<A extends unknown[], T>(_executor: null, work: (...args: A) => T, ...args: A): Future<T> {
     this.#checkClosed();
     if (this.#debug) checkCallback(work, "run_in_executor");
-    const deliverAt = (when: number, callback: () => void): void => {
-      this.#timers.push(new TimerHandle(when, callback, [], this));
-    };
+    const deliverAt = (when: number, callback: () => void) => this.#callAtUntold(when, callback);
     return runOnLane(this, deliverAt, () => work(...args), work.name);
   }
 

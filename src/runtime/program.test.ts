@@ -150,6 +150,21 @@ test("a blocking function on a thread moves the thread's time, not the loop's [r
   ]);
 });
 
+test("what a function on a thread leaves with the loop is called when the loop's time is there [rule 18]", () => {
+  const main = asyncio.coroutine(function* () {
+    const loop = asyncio.getRunningLoop();
+    const work = () => {
+      loop.callSoonThreadsafe(print, "begun");
+      time.sleep(2);
+      loop.callSoonThreadsafe(print, "done");
+      return "result";
+    };
+    loop.callLater(1, print, "timer");
+    print(yield* asyncio.toThread(work));
+  });
+  expect(told(run(() => asyncio.run(main())).events)).toEqual(["0 begun", "1 timer", "2 done", "2 result"]);
+});
+
 test("in debug mode a coroutine that nobody awaited says where it was made [rule 21]", () => {
   const main = asyncio.coroutine(function* () {
     void asyncio.sleep(1);

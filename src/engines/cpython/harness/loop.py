@@ -61,6 +61,16 @@ class VirtualLoop(base_events.BaseEventLoop):
             self._check_callback(func, "run_in_executor")
         return threads.run_on_lane(self, func, args)
 
+    def call_soon_threadsafe(self, callback, *args, context=None):
+        """From a thread's lane: when the loop's clock is where the lane is now."""
+        if self.trace.reading <= self.trace.now:
+            return super().call_soon_threadsafe(callback, *args, context=context)
+        self._check_closed()
+        if self._debug:
+            self._check_callback(callback, "call_soon_threadsafe")
+        # Not the loop's own `call_at`: this timer is no timer of the program.
+        return super().call_at(self.trace.reading, callback, *args, context=context)
+
     def close(self):
         was_closed = self._closed
         super().close()

@@ -1,9 +1,0 @@
-import asyncio
-
-
-def main():
-    await asyncio.sleep(1)
-    print("never printed")
-
-
-main()
