@@ -13,7 +13,7 @@ async def watch_the_kettle():
 async def main():
     kettle = asyncio.create_task(watch_the_kettle())
     await asyncio.sleep(2)
-    print("main: asks:", kettle.cancel())
+    print("main: asks:", kettle.cancel("dinner is ready"))
     print("main: cancelled already?", kettle.cancelled())
     try:
         await kettle

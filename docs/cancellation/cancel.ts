@@ -18,7 +18,7 @@ async function watchTheKettle() {
 async function main() {
   const kettle = asyncio.createTask(watchTheKettle());
   await asyncio.sleep(2);
-  print("main: asks:", kettle.cancel());
+  print("main: asks:", kettle.cancel("dinner is ready"));
   print("main: cancelled already?", kettle.cancelled());
   try {
     await kettle;

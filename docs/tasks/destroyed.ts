@@ -1,5 +1,5 @@
 // title: Destroyed while pending
-// watch: This program makes its loop by hand. Nobody cancels the task that is left, and asyncio complains.
+// watch: This loop was made by hand. Nobody cancels the task that is left, and asyncio complains when it goes away.
 
 import * as asyncio from "corolla";
 import { print } from "corolla/builtins";

@@ -9,9 +9,6 @@ export const exceptions: Readonly<Record<string, Partial<Record<Rule, string>>>>
     snippets: "The programs of bench/ run for seconds, and on nine other runtimes.",
     question: "What is measured differs from machine to machine.",
   },
-  "common-mistakes": {
-    snippets: "It has a snippet for each mistake, and two for those that need their cure beside them.",
-  },
   "further-reading": { snippets: "It is a list of links.", question: "Nothing runs there." },
   glossary: {
     snippets: "It is a list of words.",

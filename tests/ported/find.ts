@@ -13,13 +13,13 @@ export function missingAt(root: string, place: Place): string[] {
   const file = join(place.page, "index.mdx");
   if (!existsSync(join(root, file))) return [`There is no page ${file}.`];
   const text = readFileSync(join(root, file), "utf8");
-  const { section, snippets = [], sessions = [], shows = [], events = [] } = place;
+  const { section, snippets = [], sessions = [], refused = [], shows = [], events = [] } = place;
 
   const missing: string[] = [];
   if (section !== undefined && !matches(text, heading).includes(section)) {
     missing.push(`${file} has no section "${section}".`);
   }
-  for (const name of [...snippets, ...sessions]) {
+  for (const name of [...snippets, ...sessions, ...refused]) {
     if (!text.includes(`<Snippet name="${name}"`))
       missing.push(`${file} does not show the snippet "${name}".`);
     for (const extension of ["ts", "py", "out"]) {
@@ -27,10 +27,17 @@ export function missingAt(root: string, place: Place): string[] {
       if (!existsSync(join(root, part))) missing.push(`There is no ${part}.`);
     }
   }
-  for (const name of sessions) {
+  const declares = (name: string, pattern: RegExp) => {
     const program = join(root, place.page, `${name}.ts`);
-    if (existsSync(program) && !/^\/\/ form: console$/m.test(readFileSync(program, "utf8")))
+    return !existsSync(program) || pattern.test(readFileSync(program, "utf8"));
+  };
+  for (const name of sessions) {
+    if (!declares(name, /^\/\/ form: console$/m))
       missing.push(`${place.page}/${name}.ts is no console session.`);
+  }
+  for (const name of refused) {
+    if (!declares(name, /^\/\/ fails: SyntaxError$/m))
+      missing.push(`${place.page}/${name}.ts does not say that it must fail with a SyntaxError.`);
   }
   for (const part of shows) {
     if (!text.includes(part)) missing.push(`${file} does not contain ${part}`);

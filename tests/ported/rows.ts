@@ -14,6 +14,8 @@ export interface Place {
   snippets?: string[];
   /** More of them, which are console sessions. */
   sessions?: string[];
+  /** More of them, which both languages must refuse with a SyntaxError. */
+  refused?: string[];
   /** Other components of that page, as they are written there. */
   shows?: string[];
   /** Ids of events of the history, in that post. */
@@ -129,7 +131,10 @@ export const rows: Row[] = [
   {
     id: "W1",
     holds: "what an awaitable is, its three kinds, function and object",
-    places: [{ page: awaitables, section: "Three kinds", snippets: ["three-kinds"] }],
+    places: [
+      { page: awaitables, section: "Three kinds", snippets: ["three-kinds"] },
+      { page: awaitables, section: "Function and object" },
+    ],
   },
   {
     id: "W2",
@@ -160,12 +165,13 @@ export const rows: Row[] = [
       {
         page: awaitables,
         section: "Only inside a coroutine function",
-        snippets: ["outside-fails"],
+        refused: ["async-with-fails"],
       },
       {
         page: rules,
         section: "Rule 3: only inside async def",
-        snippets: ["every-kind", "async-for-outside-fails"],
+        snippets: ["every-kind"],
+        refused: ["await-outside-fails", "async-for-outside-fails"],
       },
     ],
   },
@@ -196,8 +202,16 @@ export const rows: Row[] = [
     places: [
       {
         page: "docs/async-generators",
+        section: "Waiting and yielding",
+        snippets: ["ticks"],
+      },
+      { page: "docs/async-generators", section: "asend: put a value in", snippets: ["asend"] },
+      { page: "docs/async-generators", section: "athrow: put an exception in", snippets: ["athrow"] },
+      { page: "docs/async-generators", section: "aclose: let it tidy up", snippets: ["aclose"] },
+      {
+        page: "docs/async-generators",
         section: "A generator that will not end",
-        snippets: ["ticks", "asend", "athrow", "aclose", "ignored-exit"],
+        snippets: ["ignored-exit"],
       },
     ],
   },
@@ -207,9 +221,11 @@ export const rows: Row[] = [
     places: [
       {
         page: "docs/async-context-managers",
-        section: "An error is suppressed",
-        snippets: ["enter-and-leave", "error-passes", "suppressed"],
+        section: "Enter and leave",
+        snippets: ["enter-and-leave"],
       },
+      { page: "docs/async-context-managers", section: "An error passes through", snippets: ["error-passes"] },
+      { page: "docs/async-context-managers", section: "An error is suppressed", snippets: ["suppressed"] },
     ],
   },
   {
@@ -282,8 +298,13 @@ export const rows: Row[] = [
     places: [
       {
         page: rules,
+        section: "Rule 1: async def makes one of two things",
+        snippets: ["what-it-makes"],
+      },
+      {
+        page: rules,
         section: "Rule 2: await gives control away",
-        snippets: ["what-it-makes", "waits-for"],
+        snippets: ["waits-for"],
       },
     ],
   },
@@ -294,7 +315,8 @@ export const rows: Row[] = [
       {
         page: rules,
         section: "Rule 1: async def makes one of two things",
-        snippets: ["what-it-makes", "yield-from-fails", "await-outside-fails"],
+        snippets: ["what-it-makes"],
+        refused: ["yield-from-fails", "await-outside-fails"],
       },
     ],
   },

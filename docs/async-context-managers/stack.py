@@ -1,0 +1,23 @@
+import asyncio
+from contextlib import AsyncExitStack, asynccontextmanager
+
+
+@asynccontextmanager
+async def connection(name):
+    print("%s: open" % name)
+    yield name
+    await asyncio.sleep(1)
+    print("%s: closed" % name)
+
+
+async def main():
+    async with AsyncExitStack() as entered:
+        names = []
+        for name in ["red", "green", "blue"]:
+            names.append(
+                await entered.enter_async_context(connection(name))
+            )
+        print("all at once:", names)
+
+
+asyncio.run(main())

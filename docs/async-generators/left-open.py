@@ -1,0 +1,29 @@
+import asyncio
+from contextlib import aclosing
+
+
+async def lines(name):
+    try:
+        while True:
+            await asyncio.sleep(1)
+            yield "a line of %s" % name
+    finally:
+        print("%s is closed" % name)
+
+
+first = lines("first")
+
+
+async def main():
+    async for line in first:
+        print(line)
+        break
+    print("after the first loop")
+    async with aclosing(lines("second")) as second:
+        async for line in second:
+            print(line)
+            break
+    print("after the second loop")
+
+
+asyncio.run(main())

@@ -1,0 +1,24 @@
+import asyncio
+import time
+
+
+def upload(report):
+    for part in range(1, 4):
+        time.sleep(1)
+        report(part)
+
+
+async def main():
+    loop = asyncio.get_running_loop()
+    news = asyncio.Queue()
+
+    def report(part):
+        loop.call_soon_threadsafe(lambda: news.put_nowait(part))
+
+    async with asyncio.TaskGroup() as group:
+        group.create_task(asyncio.to_thread(upload, report))
+        for _ in range(3):
+            print("part %s of 3 is out" % await news.get())
+
+
+asyncio.run(main())
