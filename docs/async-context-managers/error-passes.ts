@@ -26,7 +26,7 @@ async function main() {
     await using entered = await asyncio.enter(new Connection());
     await entered.value.ask("that");
   } catch (error) {
-    if (!(error instanceof asyncio.ValueError)) throw error;
+    asyncio.except(error, asyncio.ValueError);
     print("caught outside:", error);
   }
 }

@@ -11,7 +11,7 @@ async function* numbers() {
       yield number;
       number += 1;
     } catch (error) {
-      if (!(error instanceof asyncio.ValueError)) throw error;
+      asyncio.except(error, asyncio.ValueError);
       print(`caught: ${error.message}`);
       await asyncio.sleep(1);
       number = 100;

@@ -17,7 +17,7 @@ async function main() {
   try {
     await anext(iterator);
   } catch (error) {
-    if (!(error instanceof asyncio.StopAsyncIteration)) throw error;
+    asyncio.except(error, asyncio.StopAsyncIteration);
     print("StopAsyncIteration");
   }
   print(await anext(iterator, "nothing left"));

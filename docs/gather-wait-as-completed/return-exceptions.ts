@@ -22,7 +22,7 @@ async function main() {
     { returnExceptions: true },
   );
   for (const outcome of outcomes) {
-    const failed = (outcome as unknown) instanceof asyncio.Exception;
+    const failed = outcome instanceof asyncio.Exception;
     print(failed ? "failed:" : "came:", outcome);
   }
 }

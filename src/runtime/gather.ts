@@ -15,6 +15,8 @@ export interface GatherOptions {
 }
 
 type Results<A extends readonly unknown[]> = { -readonly [K in keyof A]: Awaited<A[K]> };
+/** With exceptions among them. */
+type Outcomes<A extends readonly unknown[]> = { -readonly [K in keyof A]: Awaited<A[K]> | Error };
 
 /** Cancelling it cancels its children; it is cancelled itself once they all ended. */
 class GatheringFuture extends Future<unknown[]> implements Waiter, Runnable {
@@ -101,6 +103,9 @@ function isOptions(value: unknown): value is GatherOptions {
  * print(one, two, time.monotonic()); // first second 1
  */
 export function gather<A extends readonly Awaitable<unknown>[]>(...awaitables: A): Future<Results<A>>;
+export function gather<A extends readonly Awaitable<unknown>[]>(
+  ...awaitablesThenOptions: [...A, { returnExceptions: true }]
+): Future<Outcomes<A>>;
 export function gather<A extends readonly Awaitable<unknown>[]>(
   ...awaitablesThenOptions: [...A, GatherOptions]
 ): Future<Results<A>>;

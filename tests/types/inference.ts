@@ -62,6 +62,8 @@ export const several = asyncio.coroutine(function* () {
   expectTypeOf(done).toEqualTypeOf<Set<asyncio.Task<number>>>();
   expectTypeOf(pending).toEqualTypeOf<Set<asyncio.Task<number>>>();
   expectTypeOf(yield* asyncio.gather(...counted)).toEqualTypeOf<number[]>();
+  const outcomes = yield* asyncio.gather(length("x"), nameOf(1), { returnExceptions: true });
+  expectTypeOf(outcomes).toEqualTypeOf<[number | Error, string | Error]>();
   for (const next of asyncio.asCompleted(counted)) expectTypeOf(yield* next).toEqualTypeOf<number>();
 });
 
