@@ -27,11 +27,13 @@ const Inspector = lazy(() => import("./inspect/Inspector"));
 interface PlayerProps {
   snippet: SnippetData;
   view: View | undefined;
+  /** Whether the page asks what the run will do. */
+  isAsked?: boolean;
   /** Whether the editor stands in the place of the listing from the start. */
   startsOpen?: boolean;
 }
 
-export function Player({ snippet, view: View, startsOpen = false }: PlayerProps) {
+export function Player({ snippet, view: View, isAsked = false, startsOpen = false }: PlayerProps) {
   const base = useId();
   const [isLowered, setIsLowered] = useState(false);
   const { language, edits, player, known, recording, ran, run, playRecording, reset } = useSnippet(
@@ -196,7 +198,15 @@ export function Player({ snippet, view: View, startsOpen = false }: PlayerProps)
       {snippet.differs !== null && (
         <p className={styles["notice"]}>{`The engines differ here: ${snippet.differs}`}</p>
       )}
-      {View !== undefined && <View {...viewed} />}
+      {View !== undefined &&
+        (isAsked && current === null ? (
+          <details className={styles["picture"]}>
+            <summary>Show the picture</summary>
+            <View {...viewed} />
+          </details>
+        ) : (
+          <View {...viewed} />
+        ))}
       <div role="region" aria-label="Trace" className={styles["trace"]}>
         {current !== null && current.trace.events.length > 0 && (
           <Suspense fallback={<div className={styles["room"]} />}>

@@ -9,14 +9,16 @@ export interface SnippetProps {
   snippet?: SnippetData;
   /** Drawn from the run, under its output. */
   view?: View;
+  /** Added by the build: the page asks what the run will do, so nothing of it is shown unasked. */
+  isAsked?: boolean;
 }
 
-export function Snippet({ name, snippet, view }: SnippetProps) {
+export function Snippet({ name, snippet, view, isAsked = false }: SnippetProps) {
   if (snippet === undefined) {
     const called = name === undefined ? "A snippet" : `The snippet "${name}"`;
     throw new Error(
       `${called} has no data. Name one that lies beside the page, or pass its data as snippet={…}.`,
     );
   }
-  return <Player snippet={snippet} view={view} />;
+  return <Player snippet={snippet} view={view} isAsked={isAsked} />;
 }

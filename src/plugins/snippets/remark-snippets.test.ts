@@ -21,7 +21,7 @@ const imports = ({ children }: Root) =>
 const given = ({ children }: Root) =>
   children.flatMap((node) => (node.type === "mdxJsxFlowElement" ? [node.attributes.slice(1)] : []));
 
-test("each snippet of the page is imported once and passed as data", () => {
+test("each snippet of the page is imported once and passed as data, and knows when it is asked about", () => {
   const tree = transform(
     element("Snippet", "hello"),
     element("Snippet", "compute"),
@@ -33,7 +33,7 @@ test("each snippet of the page is imported once and passed as data", () => {
     'import snippet2 from "@generated/corolla-snippets/default/x/compute.json";',
   ]);
   expect(given(tree)).toMatchObject([
-    [{ name: "snippet", value: { value: "snippet1" } }],
+    [{ name: "snippet", value: { value: "snippet1" } }, { name: "isAsked" }],
     [{ name: "snippet", value: { value: "snippet2" } }],
     [{ name: "snippet", value: { value: "snippet2" } }],
     [{ name: "snippet", value: { value: "snippet1" } }],

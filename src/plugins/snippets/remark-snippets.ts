@@ -17,6 +17,7 @@ export function remarkSnippets() {
   return (tree: Root, file: { path: string; cwd: string }): void => {
     const folder = relative(file.cwd, dirname(file.path)).split(sep).join("/");
     const imports = new Map<string, string>();
+    const [shown, asked] = [new Map<Element, string>(), new Set<string>()];
     visit(tree, ["mdxJsxFlowElement", "mdxJsxTextElement"], (node) => {
       const element = node as Element;
       const name = isComponent(element.name) ? literalAttribute(element, "name") : null;
@@ -25,7 +26,13 @@ export function remarkSnippets() {
       const local = imports.get(module) ?? `snippet${imports.size + 1}`;
       imports.set(module, local);
       element.attributes.push(identifierAttribute("snippet", local));
+      if (element.name === "Snippet") shown.set(element, module);
+      if (element.name === "Predict") asked.add(module);
     });
+    for (const [element, module] of shown) {
+      if (asked.has(module))
+        element.attributes.push({ type: "mdxJsxAttribute", name: "isAsked", value: null });
+    }
     tree.children.unshift(...[...imports].map(([module, local]) => importOf(module, local)));
   };
 }
