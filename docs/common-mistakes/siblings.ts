@@ -1,5 +1,5 @@
 // title: The steak comes anyway
-// watch: gather() raises at 1 s, with the first error. Nobody has told the other task to stop, and it serves at 2 s.
+// watch: The soup fails at 1 s, and gather() raises. The steak was not due before 2 s.
 
 import * as asyncio from "corolla";
 import { print } from "corolla/builtins";

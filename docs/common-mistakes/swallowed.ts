@@ -1,5 +1,5 @@
 // title: A task that will not stop
-// watch: cancel() arrives at 1.5 s and is caught. The loop of the task goes on, and at 2.5 s it returns as if it had never been asked to stop.
+// watch: cancel() arrives at 1.5 s, in the middle of a wait. See where poll() goes on, and what becomes of the request.
 
 import * as asyncio from "corolla";
 import { print, range, type } from "corolla/builtins";

@@ -1,5 +1,5 @@
 // title: A copy at the moment of creation
-// watch: The task sees debug, not the warning that is set before it runs. The second child() is no task: what it sets stays.
+// watch: child() runs twice, once as a task and once awaited. See whose changes the other side gets to know.
 
 import * as asyncio from "corolla";
 import { ContextVar } from "corolla";

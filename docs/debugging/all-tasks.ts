@@ -1,5 +1,5 @@
 // title: Who is still there?
-// watch: main() is in the list itself: it is not done either. The other two are cancelled by asyncio.run() at the end.
+// watch: Two tasks are started and neither ever ends. See who else is in the list.
 
 import * as asyncio from "corolla";
 import { print } from "corolla/builtins";

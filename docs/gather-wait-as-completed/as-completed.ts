@@ -1,5 +1,5 @@
 // title: as_completed: each result when it comes
-// watch: The same three parts. Now there is a line at each second, not only at the end.
+// watch: The same three parts as before. Look at the times: when has the first of them been worked on?
 
 import * as asyncio from "corolla";
 import { print } from "corolla/builtins";

@@ -1,5 +1,5 @@
 // title: g() waits for f(), and others go on
-// watch: g() is suspended from 0 s to 2 s. In the meantime the loop lets other() run.
+// watch: g() is suspended while f() sleeps. See who has the loop in the meantime.
 
 import * as asyncio from "corolla";
 import { print } from "corolla/builtins";

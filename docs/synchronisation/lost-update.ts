@@ -1,5 +1,5 @@
 // title: One ticket, sold twice
-// watch: Both look before either has paid. At 1 s there are two tickets out, and minus one left.
+// watch: Both arrive at 0 s, and each pays for 1 s. See what each of them had looked at, and what is left at the end.
 
 import * as asyncio from "corolla";
 import { print } from "corolla/builtins";

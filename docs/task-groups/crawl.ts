@@ -1,5 +1,5 @@
 // title: Tasks that start tasks
-// watch: main() starts one task only. The others join while the block is waiting, and it waits for them too.
+// watch: main() starts one task only, and that one starts others. See how long the block waits, and for whom.
 
 import * as asyncio from "corolla";
 import { print } from "corolla/builtins";

@@ -1,5 +1,5 @@
 // title: A block that waits for its tasks
-// watch: Look at the time of the lines after the block: it is when the last task was done.
+// watch: Look at the times of the lines after the block, and compare them with how long each plant takes.
 
 import * as asyncio from "corolla";
 import { print } from "corolla/builtins";

@@ -1,5 +1,5 @@
 // title: One fails, all stop
-// watch: At 1 s the can is empty. The tulip is cancelled there and then, and so is the body, which waters the lawn.
+// watch: Two tasks and the body of the block are at work when the can is empty. See what becomes of those who did nothing wrong.
 
 import * as asyncio from "corolla";
 import { print, repr } from "corolla/builtins";

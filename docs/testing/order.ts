@@ -1,5 +1,5 @@
 // title: The same order every time
-// watch: Three tasks take turns, and the whole program runs three times. Not one line differs from the others.
+// watch: Three tasks take turns, and the whole program runs three times. Compare the lines.
 
 import * as asyncio from "corolla";
 import { print, range } from "corolla/builtins";

@@ -1,5 +1,5 @@
 // title: A frozen loop
-// watch: The beats of 2 s and 3 s are missing. The loop can do nothing until 4.5 s, when the blocking call returns.
+// watch: Count the beats and look at their times. The blocking call begins at 1.5 s and takes three seconds.
 
 import * as asyncio from "corolla";
 import { print, range } from "corolla/builtins";
