@@ -1,5 +1,6 @@
 // title: Step 9: cancellation is an exception, thrown in
 // watch: The soup would take 60 s. It ends at 5 s, at the yield where it stands, and its finally block still turns the stove off.
+// continues: tasks-are-futures
 
 import { print } from "corolla/builtins";
 

@@ -1,5 +1,6 @@
 // title: Step 6: a future is a result that is not there yet
 // watch: Two tasks wait for one future. Nobody waits for a number of seconds: it is set_result that wakes both.
+// continues: own-loop/tasks
 
 import { print } from "corolla/builtins";
 

@@ -1,5 +1,6 @@
 // title: Step 7: sleep is a future and a timer
 // watch: The classic pair of compute() and print_sum(), on a loop that has nothing of asyncio in it.
+// continues: futures
 
 import { print } from "corolla/builtins";
 

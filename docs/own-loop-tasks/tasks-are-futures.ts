@@ -1,5 +1,6 @@
 // title: Step 8: a task is a future, and failing is a result
 // watch: The toast burns at 2 s, and nobody looks. main() hears of it at 3 s, where it waits for that task.
+// continues: sleep
 
 import { print } from "corolla/builtins";
 

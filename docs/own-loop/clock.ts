@@ -1,5 +1,6 @@
 // title: Step 3: a clock and timers
 // watch: The clock is a variable of the program. It stands at 0, jumps to 2, jumps to 3: five seconds of waiting in three.
+// continues: ready-queue
 
 import { print } from "corolla/builtins";
 

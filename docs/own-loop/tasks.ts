@@ -1,5 +1,6 @@
 // title: Step 5: a task runs a generator
 // watch: Both tasks exist before anything runs. Each keeps what its generator returned.
+// continues: callbacks
 
 import { print } from "corolla/builtins";
 

@@ -12,6 +12,8 @@ export interface Listing {
   source: string;
   /** The source by lines, highlighted at build time. */
   lines: Token[][];
+  /** Lines that the program before it does not have, counted from 1, if it continues one. */
+  added?: number[];
 }
 
 /** The header comment of a snippet's `.ts` file, e.g. `// title: Hello, world`. */
@@ -27,6 +29,8 @@ export interface SnippetHeader {
   raises: string | null;
   /** The error with which neither twin may compile, e.g. `SyntaxError`; `null`: they must. */
   fails: string | null;
+  /** The snippet before it, of which this one is the next step: a name beside it, or `page/name`. */
+  continues: string | null;
 }
 
 export interface SnippetData extends SnippetHeader {
@@ -34,6 +38,8 @@ export interface SnippetData extends SnippetHeader {
   id: string;
   /** It came from a link: nobody has compiled, run or checked it. */
   isForeign?: true;
+  /** The title of the snippet that it continues. */
+  before?: string;
   typescript: Listing & {
     /** Compiled when the site was built, so that a first Run needs no compiler. */
     code: string;

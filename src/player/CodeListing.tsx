@@ -36,6 +36,7 @@ export const CodeListing = memo(function CodeListing({
             id={hasLineIds ? `L${index + 1}` : undefined}
             className={prompts === null ? styles["line"] : styles["input"]}
             data-prompt={prompts?.[index] ?? undefined}
+            data-added={listing.added?.includes(index + 1) || undefined}
           >
             {line.map((token, position) => (
               <Text key={position} token={token} />

@@ -87,7 +87,14 @@ export function Player({ snippet, view: View, isAsked = false, startsOpen = fals
       <div className={styles["head"]}>
         <p className={styles["title"]}>{snippet.title}</p>
         <LanguageTabs base={base} tab={tab} onChoose={choose} />
-        <p className={styles["watch"]}>{snippet.watch}</p>
+        <p className={styles["watch"]}>
+          {snippet.watch}
+          {snippet.before !== undefined && !edit.isEdited && (
+            <span className={styles["added"]}>
+              {` ${newLines(snippet[language].added?.length ?? 0)} since “${snippet.before}”.`}
+            </span>
+          )}
+        </p>
       </div>
       <div ref={panels} className={styles["panels"]}>
         <div className={styles["corner"]}>
@@ -234,6 +241,8 @@ export function Player({ snippet, view: View, isAsked = false, startsOpen = fals
     </section>
   );
 }
+
+const newLines = (count: number) => (count === 1 ? "One line is new" : `${count} lines are new`);
 
 /** The prompts of a session in both languages: where its statements stand, the runs have told. */
 function promptsIn({ form, typescript, python }: SnippetData) {

@@ -13,8 +13,9 @@ export function Opening(): ReactNode {
         <h1>asyncio, explained by running&nbsp;it</h1>
         <div>
           <p>
-            One thread, many tasks: while one waits, another runs. Press <strong>Run</strong> and watch three
-            of them take turns, then change the pauses and run them again.
+            A book about Python’s asyncio in which every program runs where it stands. Press{" "}
+            <strong>Run</strong>: while one of these tasks waits, another goes on. Then change the pauses, and
+            run it again.
           </p>
           <p className={styles["ways"]}>
             <Link to="/docs/start">Start with the first chapter</Link>

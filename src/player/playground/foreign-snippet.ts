@@ -15,6 +15,7 @@ export function foreignSnippet({ code, hash }: { code: SharedCode; hash: string 
     differs: null,
     raises: null,
     fails: null,
+    continues: null,
     typescript: {
       ...plainListing(typescript),
       code: "",

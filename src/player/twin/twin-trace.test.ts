@@ -13,6 +13,7 @@ const listing = { lines: [] };
 const twins = {
   differs: null,
   fails: null,
+  continues: null,
   typescript: {
     ...listing,
     source: "async function sayHello() {\n  print('sayHello');\n}\nrun(sayHello());\n",

@@ -21,6 +21,7 @@ const draft = (header: Partial<Draft["header"]> = {}, out = transcript()): Draft
     differs: null,
     raises: null,
     fails: null,
+    continues: null,
     ...header,
   },
   code: 'print("hi");\n',

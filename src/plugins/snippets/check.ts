@@ -6,6 +6,7 @@ import type { SnippetData } from "../../engines";
 import { runTypeScript } from "../../engines/node";
 import { type Built, buildSnippet, type Draft, type Toolchain } from "./build-snippet";
 import { type Cache, createCache, hashToolchain, noCache } from "./cache";
+import { joinContinued } from "./continued";
 import { findContent, type SnippetFiles } from "./content";
 import { parseHeader } from "./header";
 import { checkLinks } from "./links";
@@ -41,7 +42,9 @@ export async function checkSnippets({ root, cache: folder }: CheckOptions): Prom
     );
     collect(built, snippets, problems);
   }
-  return { snippets, problems };
+  const stems = new Map(content.snippets.map(({ id, stem }) => [id, stem]));
+  const joined = joinContinued(snippets, (id) => `${stems.get(id) ?? id}.ts`);
+  return { snippets: joined.snippets, problems: [...problems, ...joined.problems] };
 }
 
 const compiler = createCompiler(esbuild);

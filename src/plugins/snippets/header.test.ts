@@ -18,6 +18,7 @@ test("a header is title and watch, then a blank line, then the code", () => {
       differs: null,
       raises: null,
       fails: null,
+      continues: null,
     },
     code: "run();\n",
     linesBefore: 3,
@@ -38,7 +39,7 @@ test("line ends of Windows are understood", () => {
 
 test("an unknown key names the keys there are", () => {
   expect(sentences("// title: T\n// watch: W\n// tilte: T\n\n")).toEqual([
-    '3: The header has no key "tilte". Use one of title, watch, form, era, differs, raises, fails.',
+    '3: The header has no key "tilte". Use one of title, watch, form, era, differs, raises, fails, continues.',
   ]);
 });
 

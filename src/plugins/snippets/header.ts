@@ -13,7 +13,7 @@ export type ParsedHeader =
     }
   | { type: "bad"; problems: Problem[] };
 
-const keys = ["title", "watch", "form", "era", "differs", "raises", "fails"] as const;
+const keys = ["title", "watch", "form", "era", "differs", "raises", "fails", "continues"] as const;
 type Key = (typeof keys)[number];
 const eras: readonly Era[] = ["3.4", "3.5"];
 
@@ -97,6 +97,7 @@ export function parseHeader(file: string, text: string): ParsedHeader {
       differs: values.get("differs") ?? null,
       raises: values.get("raises") ?? null,
       fails,
+      continues: values.get("continues") ?? null,
     },
     code: lines.slice(linesBefore).join("\n"),
     linesBefore,
