@@ -243,6 +243,62 @@ asyncio.run(main());
   expect(told({})).toEqual([]);
 });
 
+test("with marks a traceback has the coroutines that waited, and those in which the runtime raised", async () => {
+  const source = `${imports}
+class Shop {
+  async ask() {
+    await asyncio.sleep(1);
+    await (3 as unknown as Promise<void>);
+  }
+}
+async function child() {
+  await new Shop().ask();
+}
+async function main() {
+  const task = asyncio.createTask(child());
+  await task;
+}
+function start() {
+  asyncio.run(main());
+}
+start();
+`;
+  const compiled = await compiler.compile(source, "snippet.ts");
+  if (compiled.type === "failed") throw new Error(compiled.problems[0]?.message);
+  const outcome = execute(compiled.code, { ...compiled, era: null, observer() {} });
+  if (outcome.type !== "raised") throw new Error(outcome.type);
+  expect(outcome.traceback.map(({ name, line }) => `${line} ${name}`)).toEqual([
+    "20 <module>",
+    "18 start",
+    "15 main",
+    "11 child",
+    "7 ask",
+  ]);
+});
+
+test("of the coroutines that an error left, the one that raised it is named once", async () => {
+  const source = `${imports}
+async function inner() {
+  await asyncio.sleep(1);
+  throw new asyncio.ValueError("no tulips");
+}
+async function main() {
+  await inner();
+}
+asyncio.run(main());
+`;
+  const compiled = await compiler.compile(source, "snippet.ts");
+  if (compiled.type === "failed") throw new Error(compiled.problems[0]?.message);
+  const outcome = execute(compiled.code, { ...compiled, era: null, observer() {} });
+  expect(outcome).toMatchObject({
+    traceback: [
+      { name: "<module>", line: 11 },
+      { name: "main", line: 9, column: null },
+      { name: "inner", line: 6, column: 9 },
+    ],
+  });
+});
+
 test("with marks a traceback names the columns that were written", async () => {
   const source = `const now = () => 1;\nfunction f(x: number) {}\nf(now()); f(now()); throw new Error("no");\n`;
   const compiled = await compiler.compile(source, "snippet.ts");

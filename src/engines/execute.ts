@@ -1,9 +1,17 @@
 // Owns running compiled code on the coroutine runtime, the same way in Node and in the sandbox's worker.
 import { consoleHelperNames, insertMarks, markHelpers, type Marks, suppliedHelpers } from "../compile/worker";
-import { consoleHelpers, loweredHelpers, modules, runProgram, type Observer, type Outcome } from "../runtime";
+import {
+  consoleHelpers,
+  loweredHelpers,
+  modules,
+  type Observer,
+  type Outcome,
+  repr,
+  runProgram,
+} from "../runtime";
 import type { Era } from "./engine";
 import { createLineTeller, type LineTeller } from "./lines";
-import { programUrl, readTraceback } from "./traceback";
+import { programUrl, readTraceback, withCoroutines } from "./traceback";
 
 export interface ExecuteOptions {
   era: Era;
@@ -35,7 +43,8 @@ export function execute(code: string, { era, observer, map, marks = [] }: Execut
     return runProgram(() => load(program, lines.at)(), {
       era,
       observer: hasMarks ? lines.observer : observer,
-      traceback: (error) => readTraceback(error, { code, map: map ?? null, marks }),
+      traceback: (error) =>
+        withCoroutines(readTraceback(error, { code, map: map ?? null, marks }), lines.leftBy(repr(error))),
     });
   } finally {
     Error.stackTraceLimit = usualDepth;

@@ -37,6 +37,21 @@ export function readTraceback(error: Error, { code, map, marks }: Compiled): Tra
   return frames;
 }
 
+/**
+ * The frames of a stack, and between them the coroutines that the error left. Of these the stack has the innermost at most:
+ * the one that ran when the error was made.
+ */
+export function withCoroutines(
+  stack: readonly TracebackFrame[],
+  left: readonly TracebackFrame[],
+): TracebackFrame[] {
+  const names = left.map(({ name }) => name);
+  const at = stack.findIndex(({ name }) => names.includes(name));
+  if (at < 0) return [...stack, ...left];
+  const known = names.lastIndexOf(stack[at]?.name ?? "");
+  return [...stack.slice(0, at), ...left.slice(0, known), ...stack.slice(at)];
+}
+
 function stackOf(error: Error): string {
   return typeof error.stack === "string" ? error.stack : "";
 }
