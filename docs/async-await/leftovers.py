@@ -11,7 +11,7 @@ async def background():
 async def main():
     task = asyncio.create_task(background())
     await asyncio.sleep(1)
-    print("main: ends while %s still sleeps" % task.get_name())
+    print(f"main: ends while {task.get_name()} still sleeps")
 
 
 asyncio.run(main())

@@ -1,5 +1,5 @@
 // title: asyncio.run tidies up
-// watch: At 1 s the main coroutine ends. The clock would have been idle until 10 s, but run cancels the task that is left.
+// watch: The main coroutine ends at 1 s. Watch what becomes of the task that would sleep until 10 s.
 
 import * as asyncio from "corolla";
 import { print } from "corolla/builtins";

@@ -1,16 +1,16 @@
 import asyncio
 
 
-async def download(number):
+async def download():
     await asyncio.sleep(1)
-    return number
 
 
 async def main():
     loop = asyncio.get_running_loop()
-    begin = loop.time()
-    numbers = await asyncio.gather(*(download(number) for number in range(20)))
-    print(len(numbers), "downloads in", f"{loop.time() - begin:.1f}", "s")
+    for count in (1, 5, 20):
+        begin = loop.time()
+        await asyncio.gather(*(download() for _ in range(count)))
+        print(f"{count} at once: {loop.time() - begin:.0f} s")
 
 
 asyncio.run(main())

@@ -1,26 +1,22 @@
-// title: Twenty waits
-// watch: One line, at 1 s. Twenty Tasks wait for one second each, all in the same second.
+// title: One, five and twenty waits
+// watch: Three rounds of downloads. Compare what a round takes with how many downloads it has.
 
 import * as asyncio from "corolla";
 import { print, range } from "corolla/builtins";
 
-async function download(number: number) {
+async function download() {
   await asyncio.sleep(1);
-  return number;
 }
 
 async function main() {
   const loop = asyncio.getRunningLoop();
-  const begin = loop.time();
-  const numbers = await asyncio.gather(
-    ...Array.from(range(20), (number) => download(number)),
-  );
-  print(
-    numbers.length,
-    "downloads in",
-    (loop.time() - begin).toFixed(1),
-    "s",
-  );
+  for (const count of [1, 5, 20]) {
+    const begin = loop.time();
+    await asyncio.gather(
+      ...Array.from(range(count), () => download()),
+    );
+    print(`${count} at once: ${loop.time() - begin} s`);
+  }
 }
 
 asyncio.run(main());

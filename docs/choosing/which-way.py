@@ -1,14 +1,14 @@
-def which_way(waits, calls_block, many):
+def which_way(*, waits, blocks=False, many=False):
     if not waits:
         return "processes"
-    if not calls_block:
+    if not blocks:
         return "coroutines"
     if many:
-        return "coroutines, and threads for the calls that block"
+        return "coroutines, with the blocking calls in threads"
     return "threads"
 
 
-print("computing:", which_way(False, False, False))
-print("ten downloads, awaited:", which_way(True, False, False))
-print("ten downloads that block:", which_way(True, True, False))
-print("a thousand that block:", which_way(True, True, True))
+print("computing:", which_way(waits=False))
+print("downloads:", which_way(waits=True))
+print("a few that block:", which_way(waits=True, blocks=True))
+print("many that block:", which_way(waits=True, blocks=True, many=True))

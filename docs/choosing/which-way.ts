@@ -1,20 +1,25 @@
 // title: The choice as a function
-// watch: Only a program that waits gets past the first line, and coroutines are the answer as soon as the calls can be awaited.
+// watch: Only work that waits gets past the first line. From there on, what counts is whether its calls block.
 
 import { print } from "corolla/builtins";
 
-function whichWay(
-  waits: boolean,
-  callsBlock: boolean,
-  many: boolean,
-) {
+interface Work {
+  waits: boolean;
+  blocks?: boolean;
+  many?: boolean;
+}
+
+function whichWay({ waits, blocks = false, many = false }: Work) {
   if (!waits) return "processes";
-  if (!callsBlock) return "coroutines";
-  if (many) return "coroutines, and threads for the calls that block";
+  if (!blocks) return "coroutines";
+  if (many) return "coroutines, with the blocking calls in threads";
   return "threads";
 }
 
-print("computing:", whichWay(false, false, false));
-print("ten downloads, awaited:", whichWay(true, false, false));
-print("ten downloads that block:", whichWay(true, true, false));
-print("a thousand that block:", whichWay(true, true, true));
+print("computing:", whichWay({ waits: false }));
+print("downloads:", whichWay({ waits: true }));
+print("a few that block:", whichWay({ waits: true, blocks: true }));
+print(
+  "many that block:",
+  whichWay({ waits: true, blocks: true, many: true }),
+);

@@ -1,5 +1,5 @@
-// title: An await that lets nobody in
-// watch: eager() awaits three times and is never suspended. other() has to wait until it has ended.
+// title: Three awaits, and another task
+// watch: Count how often control goes from one of the two tasks to the other.
 
 import * as asyncio from "corolla";
 import { print, range } from "corolla/builtins";

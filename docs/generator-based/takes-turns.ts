@@ -1,5 +1,5 @@
 // title: Cooperative, not pre-emptive
-// watch: Only "polite" gives way between its lines. "busy" prints all of its lines at a stretch, and no loop can stop it.
+// watch: At each line one of the two has control. Watch where it changes hands.
 // era: 3.4
 
 import * as asyncio from "corolla";

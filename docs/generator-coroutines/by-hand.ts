@@ -1,7 +1,7 @@
 // title: A native coroutine, driven by hand
 // watch: There is no event loop. send(None) runs the coroutine to its end, and its result comes as the value of StopIteration.
 
-import { StopIteration } from "corolla";
+import * as asyncio from "corolla";
 import { print, Tuple } from "corolla/builtins";
 
 async function stuff() {
@@ -17,6 +17,6 @@ const c = coro();
 try {
   c.send(null);
 } catch (stop) {
-  if (!(stop instanceof StopIteration)) throw stop;
+  asyncio.except(stop, asyncio.StopIteration);
   print("returned:", stop.value);
 }

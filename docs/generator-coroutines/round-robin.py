@@ -1,3 +1,6 @@
+from collections import deque
+
+
 def count(name, stop):
     for number in range(stop):
         print(name, number)
@@ -5,9 +8,9 @@ def count(name, stop):
     print(name, "is done")
 
 
-ready = [count("a", 3), count("b", 2)]
+ready = deque([count("a", 3), count("b", 2)])
 while ready:
-    generator = ready.pop(0)
+    generator = ready.popleft()
     try:
         next(generator)
     except StopIteration:

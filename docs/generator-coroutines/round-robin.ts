@@ -15,7 +15,7 @@ const ready = [count("a", 3), count("b", 2)];
 while (true) {
   const generator = ready.shift();
   if (generator === undefined) break;
-  const step = generator.next();
-  if (!step.done) ready.push(generator);
+  if (generator.next().done) continue;
+  ready.push(generator);
 }
 print("nobody is left");

@@ -1,7 +1,7 @@
 // title: throw and close: an exception goes in
 // watch: The first exception is caught at the yield, and the generator goes on. close() ends it, and its finally block runs.
 
-import { ValueError } from "corolla";
+import * as asyncio from "corolla";
 import { print } from "corolla/builtins";
 
 function* worker() {
@@ -10,7 +10,7 @@ function* worker() {
       try {
         yield "ready";
       } catch (error) {
-        if (!(error instanceof ValueError)) throw error;
+        asyncio.except(error, asyncio.ValueError);
         print("caught:", error);
       }
     }
@@ -21,6 +21,6 @@ function* worker() {
 
 const w = worker();
 print(w.next().value);
-print(w.throw(new ValueError("bad input")).value);
+print(w.throw(new asyncio.ValueError("bad input")).value);
 w.return();
 print("closed");

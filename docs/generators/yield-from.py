@@ -1,6 +1,6 @@
 def inner():
     name = yield "What is your name?"
-    return "Hello, %s!" % name
+    return f"Hello, {name}!"
 
 
 def outer():

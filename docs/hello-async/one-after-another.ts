@@ -1,5 +1,5 @@
 // title: One after another
-// watch: Each letter is fetched after the one before. The times add up: 1 + 2 + 3 seconds.
+// watch: Look at the moment at which each letter is asked for, and at the line before it.
 
 import * as asyncio from "corolla";
 import { print } from "corolla/builtins";

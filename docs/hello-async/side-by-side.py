@@ -2,9 +2,9 @@ import asyncio
 
 
 async def fetch_letter(letter, seconds):
-    print("%s: asked for" % letter)
+    print(f"{letter}: asked for")
     await asyncio.sleep(seconds)
-    print("%s: here" % letter)
+    print(f"{letter}: here")
     return letter
 
 

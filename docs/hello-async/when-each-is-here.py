@@ -3,7 +3,7 @@ import asyncio
 
 async def fetch_letter(letter, seconds):
     await asyncio.sleep(seconds)
-    print("%s: here" % letter)
+    print(f"{letter}: here")
     return letter
 
 

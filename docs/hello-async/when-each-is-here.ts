@@ -1,5 +1,5 @@
 // title: As they arrive
-// watch: Now b is the quickest. The lines come in the order of the waits, and the word in the order of the arguments.
+// watch: Each letter says when it is here. The last line is what gather() has made of the three.
 
 import * as asyncio from "corolla";
 import { print } from "corolla/builtins";

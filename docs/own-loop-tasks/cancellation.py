@@ -1,7 +1,10 @@
+from collections import deque
+
+
 class Loop:
     def __init__(self):
         self.now = 0
-        self.ready = []
+        self.ready = deque()
         self.timers = []
 
     def call_soon(self, callback):
@@ -11,16 +14,18 @@ class Loop:
         self.timers.append((self.now + seconds, callback))
         self.timers.sort(key=lambda timer: timer[0])
 
+    def run_once(self):
+        if self.ready:
+            callback = self.ready.popleft()
+        else:
+            self.now, callback = self.timers.pop(0)
+        callback()
+
     def run_until_complete(self, coroutine):
         task = Task(coroutine)
         while not task.done:
-            if not self.ready:
-                if not self.timers:
-                    break
-                self.now, callback = self.timers.pop(0)
-                self.ready.append(callback)
-            self.ready.pop(0)()
-        return task.get()
+            self.run_once()
+        return task.result()
 
 
 loop = Loop()
@@ -33,49 +38,57 @@ class CancelledError(Exception):
 class Future:
     def __init__(self):
         self.done = False
-        self.result = None
+        self.value = None
         self.error = None
         self.callbacks = []
 
-    def finish(self, result, error=None):
-        if self.done:
-            return
-        self.done = True
-        self.result = result
+    def set_result(self, value):
+        self.value = value
+        self.finish()
+
+    def set_exception(self, error):
         self.error = error
+        self.finish()
+
+    def finish(self):
+        self.done = True
         for callback in self.callbacks:
             loop.call_soon(callback)
 
-    def get(self):
+    def result(self):
         if self.error is not None:
             raise self.error
-        return self.result
+        return self.value
 
     def cancel(self):
-        self.finish(None, CancelledError())
+        if self.done:
+            return False
+        self.set_exception(CancelledError())
+        return True
 
     def __iter__(self):
         if not self.done:
             yield self
-        return self.get()
+        return self.result()
 
 
 class Task(Future):
     def __init__(self, coroutine):
         super().__init__()
         self.coroutine = coroutine
-        self.waiting_for = None
+        self.waits_for = None
         self.must_cancel = False
         loop.call_soon(self.step)
 
     def cancel(self):
-        if self.waiting_for is not None:
-            self.waiting_for.cancel()
-        else:
+        if self.done:
+            return False
+        if self.waits_for is None or not self.waits_for.cancel():
             self.must_cancel = True
+        return True
 
     def step(self):
-        self.waiting_for = None
+        self.waits_for = None
         try:
             if self.must_cancel:
                 self.must_cancel = False
@@ -83,38 +96,43 @@ class Task(Future):
             else:
                 future = self.coroutine.send(None)
         except StopIteration as stop:
-            self.finish(stop.value)
+            self.set_result(stop.value)
         except Exception as error:
-            self.finish(None, error)
+            self.set_exception(error)
         else:
-            self.waiting_for = future
+            self.waits_for = future
             future.callbacks.append(self.step)
 
 
 def sleep(seconds):
     future = Future()
-    loop.call_later(seconds, lambda: future.finish(None))
+
+    def wake():
+        if not future.done:
+            future.set_result(None)
+
+    loop.call_later(seconds, wake)
     yield from future
 
 
 def make_soup():
     try:
-        print("%s s: soup on the stove" % loop.now)
+        print(f"{loop.now} s: soup on the stove")
         yield from sleep(60)
         print("never printed")
     finally:
-        print("%s s: stove off" % loop.now)
+        print(f"{loop.now} s: stove off")
 
 
 def main():
     soup = Task(make_soup())
     yield from sleep(5)
-    print("%s s: not hungry any more" % loop.now)
+    print(f"{loop.now} s: not hungry any more")
     soup.cancel()
     try:
         yield from soup
     except CancelledError:
-        print("%s s: no soup" % loop.now)
+        print(f"{loop.now} s: no soup")
 
 
 loop.run_until_complete(main())

@@ -1,6 +1,6 @@
-// title: Step 9: cancellation is an exception, thrown in
+// title: Step 10: cancellation is an exception, thrown in
 // watch: The soup would take 60 s. It ends at 5 s, at the yield where it stands, and its finally block still turns the stove off.
-// continues: tasks-are-futures
+// continues: own-loop-tasks/failing
 
 import { print } from "corolla/builtins";
 
@@ -9,8 +9,8 @@ type Coroutine = Generator<Future, unknown, void>;
 
 class Loop {
   now = 0;
-  private readonly ready: Callback[] = [];
-  private readonly timers: [when: number, callback: Callback][] = [];
+  ready: Callback[] = [];
+  timers: [when: number, callback: Callback][] = [];
 
   callSoon(callback: Callback) {
     this.ready.push(callback);
@@ -18,21 +18,23 @@ class Loop {
 
   callLater(seconds: number, callback: Callback) {
     this.timers.push([this.now + seconds, callback]);
-    this.timers.sort((one, other) => one[0] - other[0]);
+    this.timers.sort(([one], [other]) => one - other);
+  }
+
+  runOnce() {
+    let callback = this.ready.shift();
+    if (callback === undefined) {
+      const timer = this.timers.shift();
+      if (timer === undefined) throw new Error("nobody is left");
+      [this.now, callback] = timer;
+    }
+    callback();
   }
 
   runUntilComplete(coroutine: Coroutine) {
     const task = new Task(coroutine);
-    while (!task.done) {
-      if (this.ready.length === 0) {
-        const timer = this.timers.shift();
-        if (timer === undefined) break;
-        this.now = timer[0];
-        this.ready.push(timer[1]);
-      }
-      this.ready.shift()?.();
-    }
-    return task.get();
+    while (!task.done) this.runOnce();
+    return task.result();
   }
 }
 
@@ -42,76 +44,85 @@ class CancelledError extends Error {}
 
 class Future {
   done = false;
-  private result: unknown = null;
-  private error: Error | null = null;
-  readonly callbacks: Callback[] = [];
+  value: unknown = null;
+  error: Error | null = null;
+  callbacks: Callback[] = [];
 
-  finish(result: unknown, error: Error | null = null) {
-    if (this.done) return;
-    this.done = true;
-    this.result = result;
+  setResult(value: unknown) {
+    this.value = value;
+    this.finish();
+  }
+
+  setException(error: Error) {
     this.error = error;
+    this.finish();
+  }
+
+  finish() {
+    this.done = true;
     for (const callback of this.callbacks) {
       loop.callSoon(callback);
     }
   }
 
-  get() {
+  result() {
     if (this.error !== null) throw this.error;
-    return this.result;
+    return this.value;
   }
 
   cancel() {
-    this.finish(null, new CancelledError());
+    if (this.done) return false;
+    this.setException(new CancelledError());
+    return true;
   }
 
   *[Symbol.iterator](): Coroutine {
     if (!this.done) yield this;
-    return this.get();
+    return this.result();
   }
 }
 
 class Task extends Future {
-  private waitingFor: Future | null = null;
-  private mustCancel = false;
+  waitsFor: Future | null = null;
+  mustCancel = false;
 
-  constructor(private readonly coroutine: Coroutine) {
+  constructor(readonly coroutine: Coroutine) {
     super();
     loop.callSoon(() => this.step());
   }
 
   override cancel() {
-    if (this.waitingFor !== null) {
-      this.waitingFor.cancel();
-    } else {
-      this.mustCancel = true;
-    }
+    if (this.done) return false;
+    if (!this.waitsFor?.cancel()) this.mustCancel = true;
+    return true;
   }
 
-  private step() {
-    this.waitingFor = null;
-    const error = this.mustCancel ? new CancelledError() : null;
+  step() {
+    const isCancelled = this.mustCancel;
     this.mustCancel = false;
+    this.waitsFor = null;
     try {
-      const step =
-        error === null
-          ? this.coroutine.next()
-          : this.coroutine.throw(error);
+      const step = isCancelled
+        ? this.coroutine.throw(new CancelledError())
+        : this.coroutine.next();
       if (step.done) {
-        this.finish(step.value);
+        this.setResult(step.value);
       } else {
-        this.waitingFor = step.value;
+        this.waitsFor = step.value;
         step.value.callbacks.push(() => this.step());
       }
-    } catch (raised) {
-      this.finish(null, raised as Error);
+    } catch (error) {
+      this.setException(error as Error);
     }
   }
 }
 
 function* sleep(seconds: number) {
   const future = new Future();
-  loop.callLater(seconds, () => future.finish(null));
+  const wake = () => {
+    if (!future.done) future.setResult(null);
+  };
+  loop.callLater(seconds, wake);
   yield* future;
 }
 

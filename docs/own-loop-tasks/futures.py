@@ -1,7 +1,10 @@
+from collections import deque
+
+
 class Loop:
     def __init__(self):
         self.now = 0
-        self.ready = []
+        self.ready = deque()
         self.timers = []
 
     def call_soon(self, callback):
@@ -11,14 +14,16 @@ class Loop:
         self.timers.append((self.now + seconds, callback))
         self.timers.sort(key=lambda timer: timer[0])
 
+    def run_once(self):
+        if self.ready:
+            callback = self.ready.popleft()
+        else:
+            self.now, callback = self.timers.pop(0)
+        callback()
+
     def run(self):
-        while True:
-            if not self.ready:
-                if not self.timers:
-                    return
-                self.now, callback = self.timers.pop(0)
-                self.ready.append(callback)
-            self.ready.pop(0)()
+        while self.ready or self.timers:
+            self.run_once()
 
 
 loop = Loop()
@@ -27,38 +32,40 @@ loop = Loop()
 class Future:
     def __init__(self):
         self.done = False
-        self.result = None
+        self.value = None
         self.callbacks = []
 
-    def set_result(self, result):
+    def set_result(self, value):
         self.done = True
-        self.result = result
+        self.value = value
         for callback in self.callbacks:
             loop.call_soon(callback)
 
     def __iter__(self):
         if not self.done:
             yield self
-        return self.result
+        return self.value
 
 
 class Task:
     def __init__(self, coroutine):
         self.coroutine = coroutine
+        self.value = None
         loop.call_soon(self.step)
 
     def step(self):
         try:
             future = self.coroutine.send(None)
-        except StopIteration:
-            return
-        future.callbacks.append(self.step)
+        except StopIteration as stop:
+            self.value = stop.value
+        else:
+            future.callbacks.append(self.step)
 
 
 def reader(name):
-    print("%s s: %s waits for the post" % (loop.now, name))
+    print(f"{loop.now} s: {name} waits for the post")
     letter = yield from post
-    print("%s s: %s reads %s" % (loop.now, name, letter))
+    print(f"{loop.now} s: {name} reads {letter}")
 
 
 post = Future()

@@ -9,8 +9,8 @@ type Coroutine = Generator<Future, unknown, void>;
 
 class Loop {
   now = 0;
-  private readonly ready: Callback[] = [];
-  private readonly timers: [when: number, callback: Callback][] = [];
+  ready: Callback[] = [];
+  timers: [when: number, callback: Callback][] = [];
 
   callSoon(callback: Callback) {
     this.ready.push(callback);
@@ -18,18 +18,22 @@ class Loop {
 
   callLater(seconds: number, callback: Callback) {
     this.timers.push([this.now + seconds, callback]);
-    this.timers.sort((one, other) => one[0] - other[0]);
+    this.timers.sort(([one], [other]) => one - other);
+  }
+
+  runOnce() {
+    let callback = this.ready.shift();
+    if (callback === undefined) {
+      const timer = this.timers.shift();
+      if (timer === undefined) throw new Error("nobody is left");
+      [this.now, callback] = timer;
+    }
+    callback();
   }
 
   run() {
-    while (true) {
-      if (this.ready.length === 0) {
-        const timer = this.timers.shift();
-        if (timer === undefined) return;
-        this.now = timer[0];
-        this.ready.push(timer[1]);
-      }
-      this.ready.shift()?.();
+    while (this.ready.length > 0 || this.timers.length > 0) {
+      this.runOnce();
     }
   }
 }
@@ -37,13 +41,13 @@ class Loop {
 const loop = new Loop();
 
 class Future {
-  private done = false;
-  private result: unknown = null;
-  readonly callbacks: Callback[] = [];
+  done = false;
+  value: unknown = null;
+  callbacks: Callback[] = [];
 
-  setResult(result: unknown) {
+  setResult(value: unknown) {
     this.done = true;
-    this.result = result;
+    this.value = value;
     for (const callback of this.callbacks) {
       loop.callSoon(callback);
     }
@@ -51,19 +55,24 @@ class Future {
 
   *[Symbol.iterator](): Coroutine {
     if (!this.done) yield this;
-    return this.result;
+    return this.value;
   }
 }
 
 class Task {
-  constructor(private readonly coroutine: Coroutine) {
+  value: unknown = null;
+
+  constructor(readonly coroutine: Coroutine) {
     loop.callSoon(() => this.step());
   }
 
-  private step() {
+  step() {
     const step = this.coroutine.next();
-    if (step.done) return;
-    step.value.callbacks.push(() => this.step());
+    if (step.done) {
+      this.value = step.value;
+    } else {
+      step.value.callbacks.push(() => this.step());
+    }
   }
 }
 

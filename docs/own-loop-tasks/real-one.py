@@ -5,22 +5,22 @@ loop = asyncio.new_event_loop()
 
 async def make_soup():
     try:
-        print("%d s: soup on the stove" % loop.time())
+        print(f"{loop.time():.0f} s: soup on the stove")
         await asyncio.sleep(60)
         print("never printed")
     finally:
-        print("%d s: stove off" % loop.time())
+        print(f"{loop.time():.0f} s: stove off")
 
 
 async def main():
     soup = asyncio.create_task(make_soup())
     await asyncio.sleep(5)
-    print("%d s: not hungry any more" % loop.time())
+    print(f"{loop.time():.0f} s: not hungry any more")
     soup.cancel()
     try:
         await soup
     except asyncio.CancelledError:
-        print("%d s: no soup" % loop.time())
+        print(f"{loop.time():.0f} s: no soup")
 
 
 loop.run_until_complete(main())

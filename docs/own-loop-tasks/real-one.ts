@@ -1,4 +1,4 @@
-// title: Step 10: the same program on the real loop
+// title: The same program on the real loop
 // watch: The same four lines at the same moments. Now the time beside them moves too, for this clock is the loop's own.
 
 import * as asyncio from "corolla";

@@ -1,7 +1,10 @@
+from collections import deque
+
+
 class Loop:
     def __init__(self):
         self.now = 0
-        self.ready = []
+        self.ready = deque()
         self.timers = []
 
     def call_soon(self, callback):
@@ -11,14 +14,16 @@ class Loop:
         self.timers.append((self.now + seconds, callback))
         self.timers.sort(key=lambda timer: timer[0])
 
+    def run_once(self):
+        if self.ready:
+            callback = self.ready.popleft()
+        else:
+            self.now, callback = self.timers.pop(0)
+        callback()
+
     def run(self):
-        while True:
-            if not self.ready:
-                if not self.timers:
-                    return
-                self.now, callback = self.timers.pop(0)
-                self.ready.append(callback)
-            self.ready.pop(0)()
+        while self.ready or self.timers:
+            self.run_once()
 
 
 loop = Loop()
@@ -27,32 +32,34 @@ loop = Loop()
 class Future:
     def __init__(self):
         self.done = False
-        self.result = None
+        self.value = None
         self.callbacks = []
 
-    def set_result(self, result):
+    def set_result(self, value):
         self.done = True
-        self.result = result
+        self.value = value
         for callback in self.callbacks:
             loop.call_soon(callback)
 
     def __iter__(self):
         if not self.done:
             yield self
-        return self.result
+        return self.value
 
 
 class Task:
     def __init__(self, coroutine):
         self.coroutine = coroutine
+        self.value = None
         loop.call_soon(self.step)
 
     def step(self):
         try:
             future = self.coroutine.send(None)
-        except StopIteration:
-            return
-        future.callbacks.append(self.step)
+        except StopIteration as stop:
+            self.value = stop.value
+        else:
+            future.callbacks.append(self.step)
 
 
 def sleep(seconds):
@@ -62,14 +69,14 @@ def sleep(seconds):
 
 
 def compute(x, y):
-    print("%s s: compute %s + %s ..." % (loop.now, x, y))
+    print(f"{loop.now} s: compute {x} + {y} ...")
     yield from sleep(1)
     return x + y
 
 
 def print_sum(x, y):
     result = yield from compute(x, y)
-    print("%s s: %s + %s = %s" % (loop.now, x, y, result))
+    print(f"{loop.now} s: {x} + {y} = {result}")
 
 
 Task(print_sum(1, 2))

@@ -1,7 +1,10 @@
+from collections import deque
+
+
 class Loop:
     def __init__(self):
         self.now = 0
-        self.ready = []
+        self.ready = deque()
         self.timers = []
 
     def call_soon(self, callback):
@@ -11,16 +14,18 @@ class Loop:
         self.timers.append((self.now + seconds, callback))
         self.timers.sort(key=lambda timer: timer[0])
 
+    def run_once(self):
+        if self.ready:
+            callback = self.ready.popleft()
+        else:
+            self.now, callback = self.timers.pop(0)
+        callback()
+
     def run_until_complete(self, coroutine):
         task = Task(coroutine)
         while not task.done:
-            if not self.ready:
-                if not self.timers:
-                    break
-                self.now, callback = self.timers.pop(0)
-                self.ready.append(callback)
-            self.ready.pop(0)()
-        return task.get()
+            self.run_once()
+        return task.value
 
 
 loop = Loop()
@@ -29,28 +34,19 @@ loop = Loop()
 class Future:
     def __init__(self):
         self.done = False
-        self.result = None
-        self.error = None
+        self.value = None
         self.callbacks = []
 
-    def finish(self, result, error=None):
-        if self.done:
-            return
+    def set_result(self, value):
         self.done = True
-        self.result = result
-        self.error = error
+        self.value = value
         for callback in self.callbacks:
             loop.call_soon(callback)
-
-    def get(self):
-        if self.error is not None:
-            raise self.error
-        return self.result
 
     def __iter__(self):
         if not self.done:
             yield self
-        return self.get()
+        return self.value
 
 
 class Task(Future):
@@ -63,23 +59,20 @@ class Task(Future):
         try:
             future = self.coroutine.send(None)
         except StopIteration as stop:
-            self.finish(stop.value)
-        except Exception as error:
-            self.finish(None, error)
+            self.set_result(stop.value)
         else:
             future.callbacks.append(self.step)
 
 
 def sleep(seconds):
     future = Future()
-    loop.call_later(seconds, lambda: future.finish(None))
+    loop.call_later(seconds, lambda: future.set_result(None))
     yield from future
 
 
 def make(what, seconds):
     yield from sleep(seconds)
-    if what == "toast":
-        raise ValueError("the toast is burnt")
+    print(f"{loop.now} s: {what} is ready")
     return what
 
 
@@ -87,12 +80,8 @@ def main():
     tea = Task(make("tea", 3))
     toast = Task(make("toast", 2))
     drink = yield from tea
-    print("%s s: %s is ready" % (loop.now, drink))
-    try:
-        yield from toast
-    except ValueError as error:
-        print("%s s: %s" % (loop.now, error))
-    return "eat what there is"
+    food = yield from toast
+    return f"{loop.now} s: {drink} and {food}"
 
 
 print(loop.run_until_complete(main()))

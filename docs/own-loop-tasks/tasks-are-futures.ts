@@ -1,6 +1,6 @@
-// title: Step 8: a task is a future, and failing is a result
-// watch: The toast burns at 2 s, and nobody looks. main() hears of it at 3 s, where it waits for that task.
-// continues: sleep
+// title: Step 8: a task is a future
+// watch: main() waits for the tea, and then for the toast. The last line says when it had both.
+// continues: own-loop-tasks/sleep
 
 import { print } from "corolla/builtins";
 
@@ -9,8 +9,8 @@ type Coroutine = Generator<Future, unknown, void>;
 
 class Loop {
   now = 0;
-  private readonly ready: Callback[] = [];
-  private readonly timers: [when: number, callback: Callback][] = [];
+  ready: Callback[] = [];
+  timers: [when: number, callback: Callback][] = [];
 
   callSoon(callback: Callback) {
     this.ready.push(callback);
@@ -18,21 +18,23 @@ class Loop {
 
   callLater(seconds: number, callback: Callback) {
     this.timers.push([this.now + seconds, callback]);
-    this.timers.sort((one, other) => one[0] - other[0]);
+    this.timers.sort(([one], [other]) => one - other);
+  }
+
+  runOnce() {
+    let callback = this.ready.shift();
+    if (callback === undefined) {
+      const timer = this.timers.shift();
+      if (timer === undefined) throw new Error("nobody is left");
+      [this.now, callback] = timer;
+    }
+    callback();
   }
 
   runUntilComplete(coroutine: Coroutine) {
     const task = new Task(coroutine);
-    while (!task.done) {
-      if (this.ready.length === 0) {
-        const timer = this.timers.shift();
-        if (timer === undefined) break;
-        this.now = timer[0];
-        this.ready.push(timer[1]);
-      }
-      this.ready.shift()?.();
-    }
-    return task.get();
+    while (!task.done) this.runOnce();
+    return task.value;
   }
 }
 
@@ -40,60 +42,48 @@ const loop = new Loop();
 
 class Future {
   done = false;
-  private result: unknown = null;
-  private error: Error | null = null;
-  readonly callbacks: Callback[] = [];
+  value: unknown = null;
+  callbacks: Callback[] = [];
 
-  finish(result: unknown, error: Error | null = null) {
-    if (this.done) return;
+  setResult(value: unknown) {
     this.done = true;
-    this.result = result;
-    this.error = error;
+    this.value = value;
     for (const callback of this.callbacks) {
       loop.callSoon(callback);
     }
   }
 
-  get() {
-    if (this.error !== null) throw this.error;
-    return this.result;
-  }
-
   *[Symbol.iterator](): Coroutine {
     if (!this.done) yield this;
-    return this.get();
+    return this.value;
   }
 }
 
 class Task extends Future {
-  constructor(private readonly coroutine: Coroutine) {
+  constructor(readonly coroutine: Coroutine) {
     super();
     loop.callSoon(() => this.step());
   }
 
-  private step() {
-    try {
-      const step = this.coroutine.next();
-      if (step.done) {
-        this.finish(step.value);
-      } else {
-        step.value.callbacks.push(() => this.step());
-      }
-    } catch (raised) {
-      this.finish(null, raised as Error);
+  step() {
+    const step = this.coroutine.next();
+    if (step.done) {
+      this.setResult(step.value);
+    } else {
+      step.value.callbacks.push(() => this.step());
     }
   }
 }
 
 function* sleep(seconds: number) {
   const future = new Future();
-  loop.callLater(seconds, () => future.finish(null));
+  loop.callLater(seconds, () => future.setResult(null));
   yield* future;
 }
 
 function* make(what: string, seconds: number) {
   yield* sleep(seconds);
-  if (what === "toast") throw new Error("the toast is burnt");
+  print(`${loop.now} s: ${what} is ready`);
   return what;
 }
 
@@ -101,13 +91,8 @@ function* main() {
   const tea = new Task(make("tea", 3));
   const toast = new Task(make("toast", 2));
   const drink = yield* tea;
-  print(`${loop.now} s: ${drink} is ready`);
-  try {
-    yield* toast;
-  } catch (error) {
-    print(`${loop.now} s: ${(error as Error).message}`);
-  }
-  return "eat what there is";
+  const food = yield* toast;
+  return `${loop.now} s: ${drink} and ${food}`;
 }
 
 print(loop.runUntilComplete(main()));

@@ -1,7 +1,10 @@
+from collections import deque
+
+
 class Loop:
     def __init__(self):
         self.now = 0
-        self.ready = []
+        self.ready = deque()
         self.timers = []
 
     def call_soon(self, callback):
@@ -11,21 +14,23 @@ class Loop:
         self.timers.append((self.now + seconds, callback))
         self.timers.sort(key=lambda timer: timer[0])
 
+    def run_once(self):
+        if self.ready:
+            callback = self.ready.popleft()
+        else:
+            self.now, callback = self.timers.pop(0)
+        callback()
+
     def run(self):
-        while True:
-            if not self.ready:
-                if not self.timers:
-                    return
-                self.now, callback = self.timers.pop(0)
-                self.ready.append(callback)
-            self.ready.pop(0)()
+        while self.ready or self.timers:
+            self.run_once()
 
 
 loop = Loop()
 
 
 def say(text):
-    return lambda: print("%s s: %s" % (loop.now, text))
+    return lambda: print(f"{loop.now} s: {text}")
 
 
 loop.call_later(2, say("third"))

@@ -1,5 +1,6 @@
 // title: Step 4: a loop of callbacks
 // watch: The three lines come in the order of their moments, not in the order in which they were asked for.
+// continues: own-loop/clock
 
 import { print } from "corolla/builtins";
 
@@ -7,8 +8,8 @@ type Callback = () => void;
 
 class Loop {
   now = 0;
-  private readonly ready: Callback[] = [];
-  private readonly timers: [when: number, callback: Callback][] = [];
+  ready: Callback[] = [];
+  timers: [when: number, callback: Callback][] = [];
 
   callSoon(callback: Callback) {
     this.ready.push(callback);
@@ -16,18 +17,22 @@ class Loop {
 
   callLater(seconds: number, callback: Callback) {
     this.timers.push([this.now + seconds, callback]);
-    this.timers.sort((one, other) => one[0] - other[0]);
+    this.timers.sort(([one], [other]) => one - other);
+  }
+
+  runOnce() {
+    let callback = this.ready.shift();
+    if (callback === undefined) {
+      const timer = this.timers.shift();
+      if (timer === undefined) throw new Error("nobody is left");
+      [this.now, callback] = timer;
+    }
+    callback();
   }
 
   run() {
-    while (true) {
-      if (this.ready.length === 0) {
-        const timer = this.timers.shift();
-        if (timer === undefined) return;
-        this.now = timer[0];
-        this.ready.push(timer[1]);
-      }
-      this.ready.shift()?.();
+    while (this.ready.length > 0 || this.timers.length > 0) {
+      this.runOnce();
     }
   }
 }

@@ -1,23 +1,23 @@
+from collections import deque
+
 now = 0
-ready = []
+ready = deque()
 timers = []
 
 
 def make(what, seconds):
-    print("%s s: %s begins" % (now, what))
+    print(f"{now} s: {what} begins")
     yield seconds
-    print("%s s: %s is done" % (now, what))
+    print(f"{now} s: {what} is done")
 
 
 def run():
     global now
-    while True:
-        if not ready:
-            if not timers:
-                return
+    while ready or timers:
+        if ready:
+            work = ready.popleft()
+        else:
             now, work = timers.pop(0)
-            ready.append(work)
-        work = ready.pop(0)
         try:
             seconds = work.send(None)
         except StopIteration:
@@ -29,4 +29,4 @@ def run():
 ready.append(make("tea", 3))
 ready.append(make("toast", 2))
 run()
-print("%s s: nobody is left" % now)
+print(f"{now} s: nobody is left")

@@ -1,6 +1,6 @@
 // title: Step 3: a clock and timers
 // watch: The clock is a variable of the program. It stands at 0, jumps to 2, jumps to 3: five seconds of waiting in three.
-// continues: ready-queue
+// continues: own-loop/ready-queue
 
 import { print } from "corolla/builtins";
 
@@ -17,18 +17,16 @@ function* make(what: string, seconds: number) {
 
 function run() {
   while (true) {
-    if (ready.length === 0) {
+    let work = ready.shift();
+    if (work === undefined) {
       const timer = timers.shift();
       if (timer === undefined) return;
-      now = timer[0];
-      ready.push(timer[1]);
+      [now, work] = timer;
     }
-    const work = ready.shift();
-    const step = work?.next();
-    if (work === undefined || step === undefined || step.done)
-      continue;
+    const step = work.next();
+    if (step.done) continue;
     timers.push([now + step.value, work]);
-    timers.sort((one, other) => one[0] - other[0]);
+    timers.sort(([one], [other]) => one - other);
   }
 }
 

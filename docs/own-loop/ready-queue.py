@@ -1,15 +1,17 @@
-ready = []
+from collections import deque
+
+ready = deque()
 
 
 def make(what, steps):
     for step in steps:
-        print("%s: %s" % (what, step))
+        print(f"{what}: {step}")
         yield
 
 
 def run():
     while ready:
-        work = ready.pop(0)
+        work = ready.popleft()
         try:
             work.send(None)
         except StopIteration:

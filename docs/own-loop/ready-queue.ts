@@ -13,13 +13,10 @@ function* make(what: string, steps: string[]) {
 }
 
 function run() {
-  for (
-    let work = ready.shift();
-    work !== undefined;
-    work = ready.shift()
-  ) {
-    const step = work.next();
-    if (step.done) continue;
+  while (true) {
+    const work = ready.shift();
+    if (work === undefined) return;
+    if (work.next().done) continue;
     ready.push(work);
   }
 }

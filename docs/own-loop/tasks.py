@@ -1,7 +1,10 @@
+from collections import deque
+
+
 class Loop:
     def __init__(self):
         self.now = 0
-        self.ready = []
+        self.ready = deque()
         self.timers = []
 
     def call_soon(self, callback):
@@ -11,14 +14,16 @@ class Loop:
         self.timers.append((self.now + seconds, callback))
         self.timers.sort(key=lambda timer: timer[0])
 
+    def run_once(self):
+        if self.ready:
+            callback = self.ready.popleft()
+        else:
+            self.now, callback = self.timers.pop(0)
+        callback()
+
     def run(self):
-        while True:
-            if not self.ready:
-                if not self.timers:
-                    return
-                self.now, callback = self.timers.pop(0)
-                self.ready.append(callback)
-            self.ready.pop(0)()
+        while self.ready or self.timers:
+            self.run_once()
 
 
 loop = Loop()
@@ -27,26 +32,26 @@ loop = Loop()
 class Task:
     def __init__(self, coroutine):
         self.coroutine = coroutine
-        self.result = None
+        self.value = None
         loop.call_soon(self.step)
 
     def step(self):
         try:
             seconds = self.coroutine.send(None)
         except StopIteration as stop:
-            self.result = stop.value
+            self.value = stop.value
         else:
             loop.call_later(seconds, self.step)
 
 
 def make(what, seconds):
-    print("%s s: %s begins" % (loop.now, what))
+    print(f"{loop.now} s: {what} begins")
     yield seconds
-    return "%s made in %s s" % (what, seconds)
+    return f"{what} made in {seconds} s"
 
 
 tea = Task(make("tea", 3))
 toast = Task(make("toast", 2))
 print("two tasks, and nothing has run")
 loop.run()
-print("%s s: %s, %s" % (loop.now, tea.result, toast.result))
+print(f"{loop.now} s: {tea.value}, {toast.value}")

@@ -1,15 +1,16 @@
 // title: Step 5: a task runs a generator
 // watch: Both tasks exist before anything runs. Each keeps what its generator returned.
-// continues: callbacks
+// continues: own-loop/callbacks
 
 import { print } from "corolla/builtins";
 
 type Callback = () => void;
+type Coroutine = Generator<number, string, void>;
 
 class Loop {
   now = 0;
-  private readonly ready: Callback[] = [];
-  private readonly timers: [when: number, callback: Callback][] = [];
+  ready: Callback[] = [];
+  timers: [when: number, callback: Callback][] = [];
 
   callSoon(callback: Callback) {
     this.ready.push(callback);
@@ -17,18 +18,22 @@ class Loop {
 
   callLater(seconds: number, callback: Callback) {
     this.timers.push([this.now + seconds, callback]);
-    this.timers.sort((one, other) => one[0] - other[0]);
+    this.timers.sort(([one], [other]) => one - other);
+  }
+
+  runOnce() {
+    let callback = this.ready.shift();
+    if (callback === undefined) {
+      const timer = this.timers.shift();
+      if (timer === undefined) throw new Error("nobody is left");
+      [this.now, callback] = timer;
+    }
+    callback();
   }
 
   run() {
-    while (true) {
-      if (this.ready.length === 0) {
-        const timer = this.timers.shift();
-        if (timer === undefined) return;
-        this.now = timer[0];
-        this.ready.push(timer[1]);
-      }
-      this.ready.shift()?.();
+    while (this.ready.length > 0 || this.timers.length > 0) {
+      this.runOnce();
     }
   }
 }
@@ -36,18 +41,16 @@ class Loop {
 const loop = new Loop();
 
 class Task {
-  result: string | null = null;
+  value: string | null = null;
 
-  constructor(
-    private readonly coroutine: Generator<number, string, void>,
-  ) {
+  constructor(readonly coroutine: Coroutine) {
     loop.callSoon(() => this.step());
   }
 
-  private step() {
+  step() {
     const step = this.coroutine.next();
     if (step.done) {
-      this.result = step.value;
+      this.value = step.value;
     } else {
       loop.callLater(step.value, () => this.step());
     }
@@ -64,4 +67,4 @@ const tea = new Task(make("tea", 3));
 const toast = new Task(make("toast", 2));
 print("two tasks, and nothing has run");
 loop.run();
-print(`${loop.now} s: ${tea.result}, ${toast.result}`);
+print(`${loop.now} s: ${tea.value}, ${toast.value}`);

@@ -1,5 +1,5 @@
 // title: Two waits at once
-// watch: The waits are 3 s and 2 s long, and everything is over after 3 s, not 5.
+// watch: Compare the two moments at which something begins with the three at which something is ready.
 
 import * as asyncio from "corolla";
 import { print } from "corolla/builtins";

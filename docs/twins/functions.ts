@@ -1,5 +1,5 @@
 // title: A coroutine function
-// watch: The call alone gives an object. Only what is awaited runs.
+// watch: The call of add() gives an object. The await runs it, and the number comes at 1 s.
 
 import * as asyncio from "corolla";
 import { print } from "corolla/builtins";

@@ -1,5 +1,5 @@
 // title: Only await waits
-// watch: The ordinary function gets a coroutine object at 0 s, not a number. The number comes at 1 s, where main() awaits.
+// watch: There are two statements that print. Look which of them has waited.
 
 import * as asyncio from "corolla";
 import { print, type } from "corolla/builtins";

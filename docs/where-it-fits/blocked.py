@@ -4,7 +4,7 @@ import time
 
 async def read(name, seconds):
     time.sleep(seconds)
-    print("%s: read" % name)
+    print(f"{name}: read")
 
 
 async def main():

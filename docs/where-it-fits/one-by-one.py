@@ -3,7 +3,7 @@ import time
 
 def read(name, seconds):
     time.sleep(seconds)
-    print("%s: read" % name)
+    print(f"{name}: read")
 
 
 read("left", 1)

@@ -3,7 +3,7 @@ import asyncio
 
 async def read(name, seconds):
     await asyncio.sleep(seconds)
-    print("%s: read" % name)
+    print(f"{name}: read")
 
 
 async def main():

@@ -24,6 +24,11 @@ test("the keyboard leads from question to question to a reasoned answer", async 
     "href",
     /^https:\/\/docs\.python\.org\/3\/library\/concurrent\.futures\.html/,
   );
+
+  await chooser.getByRole("button", { name: "Start again" }).press("Enter");
+  await expect(questions).toHaveCount(1);
+  await expect(advice).toBeEmpty();
+  await expect(chooser.getByRole("radio", { name: "Waiting: network, disks, devices" })).toBeFocused();
 });
 
 test("an earlier answer that changes takes the later questions away", async ({ page }) => {

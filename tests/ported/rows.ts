@@ -79,7 +79,7 @@ export const rows: Row[] = [
       {
         page: "docs/own-loop-tasks",
         section: "Now read the runtime",
-        snippets: ["futures", "sleep", "tasks-are-futures", "cancellation", "real-one"],
+        snippets: ["futures", "sleep", "tasks-are-futures", "failing", "cancellation", "real-one"],
       },
     ],
   },

@@ -1,5 +1,5 @@
 // Owns the chooser on a page: one question after another, down to an answer with its reason.
-import { useId, useState } from "react";
+import { useId, useRef, useState } from "react";
 import { followAnswers, firstQuestion, type Step } from "./advice";
 import styles from "./Chooser.module.css";
 
@@ -9,6 +9,8 @@ type Advice = Extract<Step, { type: "advice" }>;
 export function Chooser() {
   const base = useId();
   const [answers, setAnswers] = useState<Readonly<Record<string, string>>>({});
+  /** Where the keyboard goes on when all is asked anew. */
+  const first = useRef<HTMLInputElement>(null);
   const steps = followAnswers(answers);
   const advice = steps.find((step) => step.type === "advice");
   return (
@@ -18,9 +20,10 @@ export function Chooser() {
           step.type === "question" && (
             <fieldset key={step.id} className={styles["question"]}>
               <legend>{step.text}</legend>
-              {step.options.map(({ label }) => (
+              {step.options.map(({ label }, index) => (
                 <label key={label} className={styles["option"]}>
                   <input
+                    ref={step === firstQuestion && index === 0 ? first : undefined}
                     type="radio"
                     name={`${base}-${step.id}`}
                     checked={answers[step.id] === label}
@@ -33,6 +36,18 @@ export function Chooser() {
           ),
       )}
       <div role="status">{advice !== undefined && <AdviceText advice={advice} />}</div>
+      {advice !== undefined && (
+        <button
+          type="button"
+          className={`co-button ${styles["again"]}`}
+          onClick={() => {
+            setAnswers({});
+            first.current?.focus();
+          }}
+        >
+          Start again
+        </button>
+      )}
       <details className={styles["all"]}>
         <summary>All questions and answers</summary>
         <Branch step={firstQuestion} />

@@ -21,7 +21,7 @@ const asyncioWithThreads: Step = {
   type: "advice",
   title: "asyncio, with the blocking calls in threads",
   reason:
-    "A blocking call would hold up all coroutines. asyncio.to_thread() moves it to a thread, and the rest goes on. First look for a library that is written for asyncio: threads are the limit here.",
+    "A blocking call would hold up all coroutines. asyncio.to_thread() moves it to a thread, and the rest goes on. First look for a library that is written for asyncio: the pool has 32 threads at most, and what is beyond that queues.",
   href: "https://docs.python.org/3/library/asyncio-task.html#asyncio.to_thread",
 };
 
@@ -37,7 +37,7 @@ const processes: Step = {
   type: "advice",
   title: "Processes, or sub-interpreters",
   reason:
-    "Each has a lock of its own, so they compute in parallel. What goes in and out is copied, which is fine for large pieces of work. Sub-interpreters, in the library since 3.14, start faster than processes, but not every extension module works in them.",
+    "Each has a lock of its own, so they compute in parallel. What goes in and out is copied, so give them large pieces of work. Sub-interpreters, in the library since 3.14, live in one process, but not every extension module works in them.",
   href: "https://docs.python.org/3/library/concurrent.futures.html#processpoolexecutor",
 };
 

@@ -50,6 +50,11 @@ test("terms are found in the plural, small at the start, and the longest first",
   ]);
 });
 
+test("a word that ends in s has its plural, too", () => {
+  const found = createTermFinder([{ id: "process", word: "Process", definition: "Runs." }]);
+  expect(found("Processes, a process, processed").map(({ text }) => text)).toEqual(["Processes", "process"]);
+});
+
 test("a word of every day is a term only as asyncio writes it, and a part of a word never", () => {
   expect(words("The task of a Task, create_Task, coroutine-based, TaskGroup, Tasks")).toEqual([
     "task: Task",

@@ -60,5 +60,5 @@ function pattern(word: string): string {
   const [first = ""] = escaped;
   // A word that is written with capitals throughout has no other form.
   const hasOneForm = onlyAsWritten.has(word) || /^[A-Z]{2}/.test(word);
-  return `${hasOneForm ? first : `[${first}${first.toLowerCase()}]`}${escaped.slice(1)}s?`;
+  return `${hasOneForm ? first : `[${first}${first.toLowerCase()}]`}${escaped.slice(1)}(?:e?s)?`;
 }
