@@ -58,9 +58,14 @@ const rules: readonly Rule[] = [
     why: "code is read on its grounds",
     least: 4.5,
     text: syntax,
-    on: ["--co-code-bg", "--co-paper", "--co-syn-line", "--co-syn-selection"],
+    on: ["--co-code-bg", "--co-paper", "--co-syn-line", "--co-syn-selection", "--co-added-bg"],
   },
-  { why: "plain code is AAA", least: 7, text: ["--co-ink"], on: ["--co-syn-line", "--co-syn-selection"] },
+  {
+    why: "plain code is AAA",
+    least: 7,
+    text: ["--co-ink"],
+    on: ["--co-syn-line", "--co-syn-selection", "--co-added-bg"],
+  },
   {
     why: "focus rings and edges of controls are seen",
     least: 3,

@@ -18,6 +18,7 @@ export const CodeListing = memo(function CodeListing({
   prompts,
   label,
   hasLineIds = false,
+  folded = 0,
 }: {
   listing: Listing;
   /** By line; `null` for a script. */
@@ -25,6 +26,8 @@ export const CodeListing = memo(function CodeListing({
   /** Line 12 is `#L12`: for one listing a page. */
   hasLineIds?: boolean;
   label: string;
+  /** So many lines at the top are not shown, where a script can show them again. */
+  folded?: number;
 }) {
   return (
     // A listing may scroll sideways, so the keyboard must reach it.
@@ -36,6 +39,7 @@ export const CodeListing = memo(function CodeListing({
             id={hasLineIds ? `L${index + 1}` : undefined}
             className={prompts === null ? styles["line"] : styles["input"]}
             data-prompt={prompts?.[index] ?? undefined}
+            data-folded={index < folded || undefined}
             data-added={listing.added?.includes(index + 1) || undefined}
           >
             {line.map((token, position) => (

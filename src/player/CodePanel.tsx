@@ -1,7 +1,9 @@
 // Owns the panel of one language: its listing, or the editor in the very same place.
+import { type CSSProperties, type MouseEvent, useState } from "react";
 import type { Language, Listing } from "../engines";
 import { CodeListing } from "./CodeListing";
 import { Editor } from "./editor/Editor";
+import { foldOf } from "./fold";
 import { languageNames, panelId, tabId } from "./LanguageTabs";
 import type { Prompt } from "./session";
 import type { Edit } from "./use-edit";
@@ -20,7 +22,22 @@ interface CodePanelProps {
 
 export function CodePanel(props: CodePanelProps) {
   const { base, language, isActive, listing, prompts, edit, problemLine, onRun } = props;
-  const code = <CodeListing listing={listing} prompts={prompts} label={`${languageNames[language]} code`} />;
+  const [isUnfolded, setIsUnfolded] = useState(false);
+  const unfold = ({ currentTarget }: MouseEvent<HTMLButtonElement>) => {
+    // The button goes, and the keyboard goes on in the listing.
+    const next = currentTarget.nextElementSibling;
+    if (next instanceof HTMLElement) next.focus({ preventScroll: true });
+    setIsUnfolded(true);
+  };
+  const folded = isUnfolded || edit.isEditing ? 0 : foldOf(listing);
+  const code = (
+    <CodeListing
+      listing={listing}
+      prompts={prompts}
+      label={`${languageNames[language]} code`}
+      folded={folded}
+    />
+  );
   return (
     <div
       role="tabpanel"
@@ -28,9 +45,16 @@ export function CodePanel(props: CodePanelProps) {
       aria-labelledby={tabId(base, language)}
       // Both panels lie in one cell of a grid, so that choosing the other moves nothing on the page.
       data-active={isActive}
+      data-folded={folded > 0}
       className={styles["panel"]}
+      style={{ "--folded": folded } as CSSProperties}
     >
       <p className={styles["name"]}>{languageNames[language]}</p>
+      {folded > 0 && (
+        <button type="button" className={styles["unfold"]} onClick={unfold}>
+          {`Show the ${folded} lines above, known from the step before`}
+        </button>
+      )}
       {!edit.isEditing ? (
         code
       ) : (

@@ -60,8 +60,8 @@ export function RoundTrip() {
       <Arrow from={[105, 21]} to={[254, 21]} label="1 runs step()" at={[180, 14]} anchor="middle" />
       <Arrow from={[288, 42]} to={[288, 170]} label="2 resumes" at={[282, 112]} anchor="end" />
       <Arrow from={[306, 170]} to={[306, 42]} label="3 yields" at={[312, 112]} />
-      <Arrow from={[254, 41]} to={[106, 171]} label="4 leaves step()" at={[166, 96]} anchor="end" />
-      <Arrow from={[36, 170]} to={[36, 42]} label="5 call_soon(step)" at={[42, 148]} />
+      <Arrow from={[254, 41]} to={[106, 171]} label="4 leaves step()" at={[152, 114]} anchor="end" />
+      <Arrow from={[36, 170]} to={[36, 42]} label="5 call_soon(step)" at={[42, 72]} />
       <Box x={left} y={top} name="loop" />
       <Box x={right} y={top} name="task" />
       <Box x={right} y={bottom} name="coroutine" />
