@@ -9,7 +9,8 @@ async def main():
     loop = asyncio.get_running_loop()
     for count in (1, 5, 20):
         begin = loop.time()
-        await asyncio.gather(*(download() for _ in range(count)))
+        downloads = [download() for _ in range(count)]
+        await asyncio.gather(*downloads)
         print(f"{count} at once: {loop.time() - begin:.0f} s")
 
 

@@ -9,17 +9,17 @@ interface Work {
   many?: boolean;
 }
 
-function whichWay({ waits, blocks = false, many = false }: Work) {
+function whichWay({ waits, blocks, many }: Work) {
   if (!waits) return "processes";
   if (!blocks) return "coroutines";
-  if (many) return "coroutines, with the blocking calls in threads";
+  if (many) return "coroutines, and threads beside them";
   return "threads";
 }
 
 print("computing:", whichWay({ waits: false }));
 print("downloads:", whichWay({ waits: true }));
-print("a few that block:", whichWay({ waits: true, blocks: true }));
+print("blocking:", whichWay({ waits: true, blocks: true }));
 print(
-  "many that block:",
+  "many of these:",
   whichWay({ waits: true, blocks: true, many: true }),
 );

@@ -83,7 +83,7 @@ class Task(Future):
     def cancel(self):
         if self.done:
             return False
-        if self.waits_for is None or not self.waits_for.cancel():
+        if not (self.waits_for and self.waits_for.cancel()):
             self.must_cancel = True
         return True
 

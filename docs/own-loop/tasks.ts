@@ -25,7 +25,7 @@ class Loop {
     let callback = this.ready.shift();
     if (callback === undefined) {
       const timer = this.timers.shift();
-      if (timer === undefined) throw new Error("nobody is left");
+      if (timer === undefined) throw new Error("nobody left");
       [this.now, callback] = timer;
     }
     callback();

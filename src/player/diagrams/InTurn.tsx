@@ -10,7 +10,8 @@ const work = 18;
 const wait = 78;
 const left = 20;
 
-function Job({ name, x, y }: { name: string; x: number; y: number }) {
+/** `leadsOn`: the next job begins where this one has waited to its end. */
+function Job({ name, x, y, leadsOn = false }: { name: string; x: number; y: number; leadsOn?: boolean }) {
   return (
     <>
       <rect className={styles["running"]} x={x} y={y - 9} width={work} height={18} />
@@ -18,7 +19,9 @@ function Job({ name, x, y }: { name: string; x: number; y: number }) {
         {name}
       </text>
       <line className={styles["waiting"]} x1={x + work} x2={x + work + wait} y1={y} y2={y} />
-      <line className={styles["end"]} x1={x + work + wait} x2={x + work + wait} y1={y - 6} y2={y + 6} />
+      {!leadsOn && (
+        <line className={styles["end"]} x1={x + work + wait} x2={x + work + wait} y1={y - 6} y2={y + 6} />
+      )}
     </>
   );
 }
@@ -35,7 +38,7 @@ export function InTurn() {
         Synchronous
       </text>
       {jobs.map((name, index) => (
-        <Job key={name} name={name} x={left + index * (work + wait)} y={46} />
+        <Job key={name} name={name} x={left + index * (work + wait)} y={46} leadsOn={name !== "C"} />
       ))}
       <text className={styles["title"]} x={left} y={96}>
         Asynchronous

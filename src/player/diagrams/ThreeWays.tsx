@@ -72,7 +72,7 @@ function Box({ y, height }: { y: number; height: number }) {
 }
 
 function Line({ y }: { y: number }) {
-  return <line className={styles["waiting"]} x1={left + 8} x2={left + 228} y1={y} y2={y} />;
+  return <line className={styles["waiting"]} x1={left + 9} x2={left + 227} y1={y} y2={y} />;
 }
 
 const whole = (job: "A" | "B"): Piece[] => [{ job, from: 8, to: 228 }];
