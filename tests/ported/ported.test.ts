@@ -20,6 +20,7 @@ test("the list has every part of the documents once", () => {
     ...numbered("L", 1),
     ...numbered("D", 10),
     ...numbered("E", 6),
+    ...numbered("C", 5),
   ]);
 });
 

@@ -2,7 +2,7 @@
 // looks everything up, so a page cannot lose a part without somebody noticing.
 //
 // G: generator-based, N: native coroutines, W: awaitables, I: iterators and managers, H: history, L: links,
-// D: the tutorial, E: the overview.
+// D: the tutorial, E: the overview, C: what the documents say that is wrong or dated.
 
 /** One place on the site. All that it names must be there. */
 export interface Place {
@@ -35,6 +35,7 @@ const rules = "docs/rules";
 const whereItFits = "docs/where-it-fits";
 const glossary = "docs/glossary";
 const whatItIs = "docs/what-asyncio-is";
+const corrections = "docs/corrections";
 
 export const rows: Row[] = [
   {
@@ -402,5 +403,50 @@ export const rows: Row[] = [
       { page: whatItIs, section: "Coroutine and event loop", snippets: ["pauses"] },
       { page: glossary, section: "Event loop" },
     ],
+  },
+  {
+    id: "C1",
+    holds: "pre-emptive multitasking: it is cooperative",
+    places: [
+      { page: corrections, section: "Nobody is interrupted", shows: ["**Right:** it is cooperative"] },
+    ],
+  },
+  {
+    id: "C2",
+    holds: "removed in 3.10: it was 3.11",
+    places: [{ page: corrections, section: "Versions and dates", shows: ["They will be removed in 3.10."] }],
+  },
+  {
+    id: "C3",
+    holds: "an async generator under the heading of context managers: a page for each",
+    places: [
+      {
+        page: corrections,
+        section: "Names and links",
+        shows: ["../async-context-managers/index.mdx", "../async-generators/index.mdx"],
+      },
+    ],
+  },
+  {
+    id: "C4",
+    holds: "create_task linked to to_thread: its own link",
+    places: [
+      {
+        page: corrections,
+        section: "Names and links",
+        shows: ["https://docs.python.org/3/library/asyncio-task.html#asyncio.create_task"],
+      },
+    ],
+  },
+  {
+    id: "C5",
+    holds: "threads and processes as the only other ways: sub-interpreters and free threading are named",
+    places: [corrections, whereItFits, whatItIs].map((page) => ({
+      page,
+      shows: [
+        "https://docs.python.org/3/library/concurrent.interpreters.html",
+        "https://docs.python.org/3/howto/free-threading-python.html",
+      ],
+    })),
   },
 ];
