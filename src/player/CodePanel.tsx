@@ -52,7 +52,7 @@ export function CodePanel(props: CodePanelProps) {
       <p className={styles["name"]}>{languageNames[language]}</p>
       {folded > 0 && (
         <button type="button" className={styles["unfold"]} onClick={unfold}>
-          {`Show the ${folded} lines above, known from the step before`}
+          {`Show ${folded} lines of the step before`}
         </button>
       )}
       {!edit.isEditing ? (
