@@ -5,7 +5,6 @@
 import { print } from "corolla/builtins";
 
 type Callback = () => void;
-type Coroutine = Generator<Future, unknown, void>;
 
 class Loop {
   now = 0;
@@ -39,6 +38,8 @@ class Loop {
 }
 
 const loop = new Loop();
+
+type Coroutine = Generator<Future, unknown, void>;
 
 class Future {
   done = false;

@@ -1,6 +1,5 @@
 // title: Step 4: a loop of callbacks
 // watch: The three lines come in the order of their moments, not in the order in which they were asked for.
-// continues: own-loop/clock
 
 import { print } from "corolla/builtins";
 
