@@ -39,8 +39,8 @@ export const CodeListing = memo(function CodeListing({
             id={hasLineIds ? `L${index + 1}` : undefined}
             className={prompts === null ? styles["line"] : styles["input"]}
             data-prompt={prompts?.[index] ?? undefined}
-            data-folded={index < folded || undefined}
-            data-added={listing.added?.includes(index + 1) || undefined}
+            data-folded={index < folded ? true : undefined}
+            data-added={listing.added?.includes(index + 1) === true ? true : undefined}
           >
             {line.map((token, position) => (
               <Text key={position} token={token} />
