@@ -3,13 +3,15 @@ import { type Awaitable, type Body, from } from "./awaitables";
 import { type Coroutine, internal, iscoroutine } from "./coroutines";
 import { ensureFuture } from "./ensure-future";
 import { getEventLoop, type TimerHandle } from "./events";
-import { TimeoutError } from "./exceptions";
+import { StopAsyncIteration, TimeoutError } from "./exceptions";
 import { type DoneCallback, type Future, isfuture } from "./futures";
 import { Queue } from "./queues";
-import { typeName } from "./types";
+import { mustIterate, typeName } from "./types";
 
-/** Iterated with `for`, it gives coroutines with the next results; with `for await`, the futures that ended. */
-class AsCompleted<T> implements Iterable<Coroutine<T>>, AsyncIterable<Future<T>> {
+/** Iterated with `for` or `next`, it gives coroutines with the next results; with `for await` or `anext`, futures. */
+class AsCompleted<T> implements IterableIterator<Coroutine<T>, undefined>, AsyncIterable<Future<T>> {
+  static readonly name = "_AsCompletedIterator";
+  static readonly module = "asyncio.tasks";
   readonly #done = new Queue<Future<T> | null>();
   readonly #todo = new Set<Future<T>>();
   #left: number;
@@ -24,25 +26,42 @@ class AsCompleted<T> implements Iterable<Coroutine<T>>, AsyncIterable<Future<T>>
     if (this.#left > 0 && timeout !== null) this.#timer = loop.callLater(timeout, this.#timedOut);
   }
 
-  *[Symbol.iterator](): Generator<Coroutine<T>> {
-    while (this.#left > 0) {
-      this.#left--;
-      yield internal("_AsCompletedIterator._wait_for_one", this.#nextResult());
-    }
+  [Symbol.iterator](): this {
+    return this;
   }
 
+  next(): IteratorResult<Coroutine<T>, undefined> {
+    if (this.#left === 0) return { done: true, value: undefined };
+    this.#left--;
+    return { done: false, value: internal("_AsCompletedIterator._wait_for_one", this.#nextResult()) };
+  }
+
+  __aiter__(): this {
+    return this;
+  }
+
+  __anext__(): Coroutine<Future<T>> {
+    return internal("_AsCompletedIterator.__anext__", this.#nextFuture());
+  }
+
+  /** For native code, whose `next` is another. */
   [Symbol.asyncIterator](): AsyncIterator<Future<T>> {
     const next = () =>
-      internal("_AsCompletedIterator.__anext__", this.#nextFuture()) as unknown as Promise<
+      internal("_AsCompletedIterator.__anext__", this.#nextStep()) as unknown as Promise<
         IteratorResult<Future<T>>
       >;
     return { next };
   }
 
-  *#nextFuture(): Body<IteratorResult<Future<T>>> {
+  *#nextStep(): Body<IteratorResult<Future<T>>> {
     if (this.#left === 0) return { done: true, value: undefined };
+    return { done: false, value: yield* this.#nextFuture() };
+  }
+
+  *#nextFuture(): Body<Future<T>> {
+    if (this.#left === 0) throw new StopAsyncIteration();
     this.#left--;
-    return { done: false, value: yield* this.#nextDone() };
+    return yield* this.#nextDone();
   }
 
   *#nextResult(): Body<T> {
@@ -70,6 +89,10 @@ class AsCompleted<T> implements Iterable<Coroutine<T>>, AsyncIterable<Future<T>>
   };
 }
 
+/** What `asCompleted` returns: for `for` and `next()`, or for `for await` and `anext()`. */
+export type CompletedIterator<T> = IterableIterator<Coroutine<T>, undefined> &
+  AsyncIterable<Future<T>> & { __anext__(): Coroutine<Future<T>> };
+
 /**
  * Runs awaitables concurrently and gives them in the order in which they end. After `timeout` seconds, each that is
  * left raises TimeoutError where it is awaited; nothing is cancelled. Source: `asyncio.tasks.as_completed`.
@@ -85,9 +108,10 @@ class AsCompleted<T> implements Iterable<Coroutine<T>>, AsyncIterable<Future<T>>
 export function asCompleted<T>(
   awaitables: Iterable<Awaitable<T>>,
   options: { timeout?: number | null } = {},
-): Iterable<Coroutine<T>> & AsyncIterable<Future<T>> {
+): CompletedIterator<T> {
   if (isfuture(awaitables) || iscoroutine(awaitables)) {
     throw new TypeError(`expects an iterable of awaitables, not ${typeName(awaitables)}`);
   }
+  mustIterate(awaitables);
   return new AsCompleted(awaitables, options.timeout ?? null);
 }

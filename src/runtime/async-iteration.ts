@@ -5,7 +5,7 @@
 // is JavaScript's habit, not Python's.
 // Source: CPython `Python/ceval.c`, `GET_AITER` and `GET_ANEXT`.
 import { AsyncGenerator, type AsyncGeneratorStep } from "./asyncgens";
-import { Await, type Body, isAwaitableObject } from "./awaitables";
+import { Await, type Awaitable, type Body, isAwaitableObject } from "./awaitables";
 import { Coroutine, internal } from "./coroutines";
 import { StopAsyncIteration } from "./exceptions";
 import { IteratorFrame } from "./frames";
@@ -47,7 +47,7 @@ export function asyncIterator(value: unknown): LoopIterator {
   if (value instanceof AsyncGenerator) return new GeneratorLoop(value);
   const iterator = iteratorOf(value);
   if (iterator instanceof AsyncGenerator) return new GeneratorLoop(iterator);
-  if (typeof iterator.__anext__ !== "function" && typeof iterator.next !== "function") {
+  if (!isAsyncIterator(iterator)) {
     throw new TypeError(
       `'async for' received an object from __aiter__ that does not implement __anext__: ${typeName(iterator)}`,
     );
@@ -55,9 +55,19 @@ export function asyncIterator(value: unknown): LoopIterator {
   return new ProgramLoop(iterator);
 }
 
-function iteratorOf(value: unknown): ProgramIterator {
+/** `undefined` for what is not async iterable. */
+function startOf(value: unknown): unknown {
   const iterable = value as { [Symbol.asyncIterator]?(): unknown; __aiter__?(): unknown } | null | undefined;
-  const iterator = iterable?.__aiter__?.() ?? iterable?.[Symbol.asyncIterator]?.();
+  return iterable?.__aiter__?.() ?? iterable?.[Symbol.asyncIterator]?.();
+}
+
+function isAsyncIterator(value: unknown): value is ProgramIterator {
+  const { next, __anext__ } = (value ?? {}) as Partial<Record<keyof ProgramIterator, unknown>>;
+  return typeof __anext__ === "function" || typeof next === "function";
+}
+
+function iteratorOf(value: unknown): ProgramIterator {
+  const iterator = startOf(value);
   if (typeof iterator === "object" && iterator !== null && !(iterator instanceof Coroutine)) return iterator;
   if (iterator !== undefined) {
     throw new TypeError(
@@ -126,7 +136,7 @@ function* asking(
  * The next item of an async iterator: Python's `anext()`. At the end it gives `fallback`, if there is one.
  * Suspends when the iterator does.
  *
- * @throws StopAsyncIteration at the end, when there is no `fallback`.
+ * @throws StopAsyncIteration at the end, when there is no `fallback`; TypeError for what is no async iterator.
  *
  * @example
  * async function* numbers() {
@@ -135,8 +145,14 @@ function* asking(
  * const generator = numbers();
  * print(await anext(generator), await anext(generator, "no more")); // 1 no more
  */
-export function anext<T, D = never>(iterator: AsyncIterator<T>, ...fallback: [] | [D]): PromiseLike<T | D> {
+export function anext<T, D = never>(
+  iterator: AsyncIterator<T> | { __anext__(): Awaitable<T> },
+  ...fallback: [] | [D]
+): PromiseLike<T | D> {
   if (iterator instanceof AsyncGenerator && fallback.length === 0) return iterator.asend(null) as never;
+  if (!isAsyncIterator(iterator)) {
+    throw new TypeError(`'${typeName(iterator)}' object is not an async iterator`);
+  }
   const asked: ProgramIterator =
     iterator instanceof AsyncGenerator ? { __anext__: () => iterator.asend(null) } : (iterator as never);
   return internal<T | D>("anext", asking(asked, fallback) as Body<T | D>);
@@ -152,6 +168,11 @@ export function anext<T, D = never>(iterator: AsyncIterator<T>, ...fallback: [] 
  * print(await anext(aiter(numbers()))); // 1
  */
 export function aiter<T>(iterable: AsyncIterable<T>): AsyncIterator<T> {
-  const iterator: unknown = iterable instanceof AsyncGenerator ? iterable : iteratorOf(iterable);
+  if (iterable instanceof AsyncGenerator) return iterable as never;
+  const iterator = startOf(iterable);
+  if (iterator === undefined) throw new TypeError(`'${typeName(iterable)}' object is not an async iterable`);
+  if (!isAsyncIterator(iterator)) {
+    throw new TypeError(`aiter() returned not an async iterator of type '${typeName(iterator)}'`);
+  }
   return iterator as AsyncIterator<T>;
 }

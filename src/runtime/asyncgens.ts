@@ -4,7 +4,7 @@
 // under way the generator's frame stands on the stack of whoever awaits it, and in between on none.
 // Source: CPython `Objects/genobject.c`, PEP 525.
 import { type AbstractEventLoop, getRunningLoopOrNull } from "./events";
-import { GeneratorExit, RuntimeError, StopAsyncIteration, StopIteration } from "./exceptions";
+import { GeneratorExit, raisable, RuntimeError, StopAsyncIteration, StopIteration } from "./exceptions";
 import { Coroutine, internalCode, raisedInside } from "./coroutines";
 import { type Body, type Code, Enterable, Frame, IteratorFrame, passing } from "./frames";
 import { host, type Unawaited } from "./host";
@@ -52,7 +52,7 @@ export class AsyncGenerator<T = unknown> extends Frame {
     return this.#method("asend", value, false);
   }
 
-  /** Raises `error` at the `yield`; gives the next item. @throws StopAsyncIteration at the end. */
+  /** Raises `error`, or one of that class, at the `yield`; gives the next item. @throws StopAsyncIteration at the end. */
   athrow(error: unknown): AsyncGeneratorStep<T> {
     return this.#method("athrow", error, false);
   }
@@ -173,6 +173,7 @@ export class AsyncGeneratorStep<T = unknown> extends Enterable<T> implements Pro
   override requested = false;
   #used = false;
   #interruption: Error | null = null;
+  #driven: Coroutine<T> | null = null;
 
   constructor(
     private readonly generator: AsyncGenerator<T>,
@@ -202,7 +203,7 @@ export class AsyncGeneratorStep<T = unknown> extends Enterable<T> implements Pro
     }
     if (generator.closed && method !== "asend") throw new StopAsyncIteration();
     if (generator.ended && this.asResult) return new IteratorFrame(theEnd).enter(root, caller);
-    generator.begin(this, caller, method, this.value);
+    generator.begin(this, caller, method, method === "athrow" ? raisable(this.value) : this.value);
     if (this.#interruption !== null) {
       passing.throwing = true;
       passing.value = this.#interruption;
@@ -215,9 +216,32 @@ export class AsyncGeneratorStep<T = unknown> extends Enterable<T> implements Pro
     this.#interruption = error;
   }
 
+  /** Drives it by hand, as a coroutine's `send`. @throws StopIteration with the item. */
+  send(value: unknown): unknown {
+    return this.asCoroutine().send(value);
+  }
+
+  /** Raises `error` where it waits; before its first step, in the generator. */
+  throw(error: unknown): unknown {
+    return this.asCoroutine().throw(error);
+  }
+
+  /** Raises `GeneratorExit` where it waits; before its first step, in the generator, which has ended then. */
+  close(): void {
+    if (this.#used && this.#driven?.crFrame == null) return;
+    try {
+      this.throw(new GeneratorExit());
+    } catch (error) {
+      const isEnd = [GeneratorExit, StopIteration, StopAsyncIteration].some((type) => error instanceof type);
+      if (isEnd) return;
+      throw error;
+    }
+    throw new RuntimeError("coroutine ignored GeneratorExit");
+  }
+
   /** @internal Itself, as a task drives it. */
   asCoroutine(): Coroutine<T> {
-    return new StepCoroutine(this);
+    return (this.#driven ??= new StepCoroutine(this));
   }
 
   /** @throws RuntimeError in virtual time, where native code cannot wait. */

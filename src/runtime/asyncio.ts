@@ -1,5 +1,5 @@
 // Owns what `import * as asyncio from "corolla"` gives a program: asyncio's names, in TypeScript's case.
-export { asCompleted } from "./as-completed";
+export { asCompleted, type CompletedIterator } from "./as-completed";
 export type { AsyncGenerator, AsyncGeneratorStep } from "./asyncgens";
 export { isAwaitableObject as isawaitable, type Awaitable, type AwaitableObject } from "./awaitables";
 export { Barrier } from "./barriers";

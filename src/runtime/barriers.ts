@@ -4,6 +4,7 @@ import { type Body, from } from "./awaitables";
 import { type Coroutine, internal } from "./coroutines";
 import { BrokenBarrierError, ValueError } from "./exceptions";
 import { Condition } from "./locks";
+import { fullNameOf, mustCompare } from "./types";
 import { AbstractAsyncContextManager, within } from "./using";
 
 type State = "filling" | "draining" | "resetting" | "broken";
@@ -19,6 +20,7 @@ type State = "filling" | "draining" | "resetting" | "broken";
  */
 export class Barrier extends AbstractAsyncContextManager<number> {
   static override readonly name: string = "Barrier";
+  static readonly module = "asyncio.locks";
   readonly #condition = new Condition();
   readonly #parties: number;
   #state: State = "filling";
@@ -26,6 +28,7 @@ export class Barrier extends AbstractAsyncContextManager<number> {
 
   constructor(parties: number) {
     super();
+    mustCompare(parties, "<");
     if (parties < 1) throw new ValueError("parties must be >= 1");
     this.#parties = parties;
   }
@@ -77,7 +80,7 @@ export class Barrier extends AbstractAsyncContextManager<number> {
 
   __repr__(): string {
     const waiters = this.broken ? "" : `, waiters:${this.nWaiting}/${this.#parties}`;
-    return `<asyncio.locks.Barrier object at 0x… [${this.#state}${waiters}]>`;
+    return `<${fullNameOf(this)} object at 0x… [${this.#state}${waiters}]>`;
   }
 
   *#locked<T>(body: () => Body<T>): Body<T> {

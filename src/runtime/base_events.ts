@@ -8,7 +8,7 @@ import { type Awaitable, hintFor } from "./awaitables";
 import type { AsyncGenerator } from "./asyncgens";
 import type { Clock } from "./clock";
 import { type Context, currentScope, exchangeScope } from "./contextvars";
-import { type Coroutine, internal, iscoroutine, iscoroutinefunction } from "./coroutines";
+import { Coroutine, internal, isCoroutineLike, iscoroutine, iscoroutinefunction } from "./coroutines";
 import { Deque } from "./deque";
 import { ensureFuture } from "./ensure-future";
 import {
@@ -22,7 +22,14 @@ import {
   type TaskOptions,
   TimerHandle,
 } from "./events";
-import { asException, Exception, leavesTheLoop, ProgramStopped, RuntimeError } from "./exceptions";
+import {
+  asException,
+  Exception,
+  leavesTheLoop,
+  ProgramStopped,
+  RuntimeError,
+  ValueError,
+} from "./exceptions";
 import { type DoneCallback, Future } from "./futures";
 import { gather } from "./gather";
 import { host } from "./host";
@@ -30,8 +37,9 @@ import { reportException } from "./log";
 import { Registry } from "./registry";
 import { repr } from "./repr";
 import { Task } from "./tasks";
-import { runOnLane } from "./threads";
+import { nameOf, runOnLane } from "./threads";
 import { TimerHeap } from "./timers";
+import { mustAdd, mustCompare, notCallable } from "./types";
 
 /** The longest single wait in real time: a day. Source: `base_events.MAXIMUM_SELECT_TIMEOUT`. */
 const MAXIMUM_WAIT = 24 * 3600;
@@ -54,6 +62,8 @@ export interface EventLoopOptions {
  * loop.close();
  */
 export class EventLoop implements AbstractEventLoop {
+  static readonly name: string = "EventLoop";
+  static readonly module = "asyncio";
   readonly tasks = new Registry<Task>();
   readonly asyncgens = new Set<object>();
   /** Seconds; in debug mode a callback that takes longer is reported. */
@@ -111,10 +121,10 @@ export class EventLoop implements AbstractEventLoop {
    * when the loop's time is there.
    */
   callSoonThreadsafe<A extends unknown[]>(callback: (...args: A) => unknown, ...args: A): Handle {
-    const when = host.time();
-    if (!host.isOnLane || when <= this.time()) return this.callSoon(callback, ...args);
     this.#checkClosed();
     if (this.#debug) checkCallback(callback, "call_soon_threadsafe");
+    const when = host.time();
+    if (!host.isOnLane || when <= this.time()) return this.callSoonIn(null, callback, ...args);
     return this.#callAtUntold(when, callback, ...args);
   }
 
@@ -132,12 +142,16 @@ export class EventLoop implements AbstractEventLoop {
   /** Calls `callback(...args)` after `delay` seconds. */
   callLater<A extends unknown[]>(delay: number, callback: (...args: A) => unknown, ...args: A): TimerHandle {
     if ((delay as number | null | undefined) == null) throw new TypeError("delay must not be None");
+    mustAdd(delay);
     return this.callAt(this.time() + delay, callback, ...args);
   }
 
   /** Calls `callback(...args)` when the loop's time reaches `when` seconds. */
   callAt<A extends unknown[]>(when: number, callback: (...args: A) => unknown, ...args: A): TimerHandle {
     if ((when as number | null | undefined) == null) throw new TypeError("when cannot be None");
+    mustCompare(when, "<");
+    // A time that is not before any other would never be reached.
+    if (Number.isNaN(when)) throw new ValueError("Invalid time: NaN (not a number)");
     this.#checkClosed();
     if (this.#debug) checkCallback(callback, "call_at");
     const handle = this.#callAtUntold(when, callback, ...args);
@@ -157,7 +171,11 @@ export class EventLoop implements AbstractEventLoop {
     this.#checkClosed();
     if (this.#debug) checkCallback(work, "run_in_executor");
     const deliverAt = (when: number, callback: () => void) => this.#callAtUntold(when, callback);
-    return runOnLane(this, deliverAt, () => work(...args), work.name);
+    const call = (): T => {
+      if (typeof work !== "function") throw notCallable(work);
+      return work(...args);
+    };
+    return runOnLane(this, deliverAt, call, nameOf(work));
   }
 
   timerCancelled(): void {
@@ -178,10 +196,11 @@ export class EventLoop implements AbstractEventLoop {
   /** Schedules a coroutine as a task. @throws TypeError for anything but a coroutine. */
   createTask<T>(coro: Awaitable<T>, options: TaskOptions = {}): Task<T> {
     this.#checkClosed();
-    if (!iscoroutine(coro))
+    const driven = isCoroutineLike(coro) ? coro.asCoroutine() : coro;
+    if (!(driven instanceof Coroutine))
       throw new TypeError(`a coroutine was expected, got ${repr(coro)}${hintFor(coro)}`);
-    if (this.#taskFactory !== null) return this.#taskFactory(this, coro, options) as Task<T>;
-    return new Task<T>(coro as never, this, options);
+    if (this.#taskFactory !== null) return this.#taskFactory(this, driven, options) as Task<T>;
+    return new Task<T>(driven as never, this, options);
   }
 
   /** @throws TypeError unless `factory` is a function `(loop, coro, options)` or `null`. */
@@ -370,7 +389,8 @@ export class EventLoop implements AbstractEventLoop {
     runnable.run();
     const took = this.time() - begun;
     if (took >= this.slowCallbackDuration) {
-      host.report("slow-callback", `Executing ${repr(runnable)} took ${took.toFixed(3)} seconds`);
+      const what = runnable.describe?.() ?? repr(runnable);
+      host.report("slow-callback", `Executing ${what} took ${took.toFixed(3)} seconds`);
     }
   }
 
@@ -382,6 +402,8 @@ export class EventLoop implements AbstractEventLoop {
 
   setDebug(enabled: boolean): void {
     this.#debug = enabled;
+    if (!this.#running) return;
+    this.callSoonThreadsafe(trackOrigins, enabled);
   }
 
   getExceptionHandler(): ExceptionHandler | null {
@@ -415,6 +437,7 @@ export class EventLoop implements AbstractEventLoop {
       this.defaultExceptionHandler({
         message: "Unhandled error in exception handler",
         exception: asException(error),
+        context,
       });
     } finally {
       exchangeScope(outer);
@@ -459,9 +482,14 @@ function* closeAll(loop: EventLoop): Generator<unknown, undefined, never> {
   for (const [index, result] of results.entries()) {
     if (!(result instanceof Exception)) continue;
     const message = `an error occurred during closing of asynchronous generator ${repr(generators[index])}`;
-    loop.callExceptionHandler({ message, exception: result });
+    loop.callExceptionHandler({ message, exception: result, asyncgen: generators[index] as object });
   }
 }
+
+function trackOrigins(enabled: boolean): void {
+  host.tracksOrigins = enabled;
+}
+trackOrigins.qualname = "BaseEventLoop._set_coroutine_origin_tracking";
 
 function* nothing(): Generator<never, undefined, never> {}
 

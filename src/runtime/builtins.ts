@@ -78,7 +78,8 @@ export function* range(first: number, stop?: number, step = 1): Generator<number
 /**
  * The next item of an iterator. At its end, `fallback` if there is one.
  *
- * @throws StopIteration with what the iterator returned, when it has ended and there is no `fallback`.
+ * @throws StopIteration with what the iterator returned, when it has ended and there is no `fallback`; TypeError for
+ *   what is no iterator.
  *
  * @example
  * const numbers = range(2);
@@ -87,6 +88,9 @@ export function* range(first: number, stop?: number, step = 1): Generator<number
 export function next<T>(iterator: Iterator<T>): T;
 export function next<T, F>(iterator: Iterator<T>, fallback: F): T | F;
 export function next<T>(iterator: Iterator<T>, ...fallback: unknown[]): unknown {
+  if (typeof (iterator as Partial<Iterator<T>> | null)?.next !== "function") {
+    throw new TypeError(`'${typeName(iterator)}' object is not an iterator`);
+  }
   const { done, value } = iterator.next() as IteratorResult<T, unknown>;
   if (done !== true) return value;
   if (fallback.length > 0) return fallback[0];

@@ -7,6 +7,9 @@ import { fullNameOf } from "./types";
 import { AbstractAsyncContextManager, type AsyncContextManager, isManager } from "./using";
 
 class AsyncGeneratorContextManager<T> extends AbstractAsyncContextManager<T> {
+  static override readonly name = "_AsyncGeneratorContextManager";
+  static readonly module = "contextlib";
+
   constructor(private readonly generator: AsyncGenerator<T>) {
     super();
   }
@@ -101,6 +104,9 @@ export function aclosing<T extends { aclose(): Awaitable<unknown> }>(
 }
 
 class Aclosing<T extends { aclose(): Awaitable<unknown> }> extends AbstractAsyncContextManager<T> {
+  static override readonly name = "aclosing";
+  static readonly module = "contextlib";
+
   constructor(private readonly thing: T) {
     super();
   }
@@ -134,6 +140,7 @@ type Exit = (error: Error | null) => unknown;
  */
 export class AsyncExitStack extends AbstractAsyncContextManager<AsyncExitStack> {
   static override readonly name: string = "AsyncExitStack";
+  static readonly module = "contextlib";
   #exits: Exit[] = [];
 
   /** Enters a manager and keeps it; gives what its `__aenter__` gave. Suspends when that does. */
@@ -141,19 +148,28 @@ export class AsyncExitStack extends AbstractAsyncContextManager<AsyncExitStack> 
     return internal("AsyncExitStack.enter_async_context", this.#enter(manager));
   }
 
-  /** Keeps the exit of a manager that was entered, or a function `(error) => awaitable`. */
-  pushAsyncExit(exit: AsyncContextManager | ((error: Error | null) => Awaitable<unknown>)): void {
+  /** Keeps the exit of a manager that was entered, or a function `(error) => awaitable`; gives back what it is given. */
+  pushAsyncExit<E extends AsyncContextManager | ((error: Error | null) => Awaitable<unknown>)>(exit: E): E {
     this.#exits.push(isManager(exit) ? (error) => exit.__aexit__(error) : exit);
+    return exit;
   }
 
-  /** Keeps a function that is awaited at the end. */
-  pushAsyncCallback<A extends unknown[]>(callback: (...args: A) => Awaitable<unknown>, ...args: A): void {
+  /** Keeps a function that is awaited at the end; gives it back. */
+  pushAsyncCallback<A extends unknown[], C extends (...args: A) => Awaitable<unknown>>(
+    callback: C & ((...args: A) => Awaitable<unknown>),
+    ...args: A
+  ): C {
     this.#exits.push(() => ignoring(callback(...args)));
+    return callback;
   }
 
-  /** Keeps a function that is called at the end. */
-  callback<A extends unknown[]>(callback: (...args: A) => unknown, ...args: A): void {
+  /** Keeps a function that is called at the end; gives it back. */
+  callback<A extends unknown[], C extends (...args: A) => unknown>(
+    callback: C & ((...args: A) => unknown),
+    ...args: A
+  ): C {
     this.#exits.push(() => void callback(...args));
+    return callback;
   }
 
   /** Moves everything to a stack of its own, so that this one leaves nothing. */

@@ -5,6 +5,7 @@
 // Source: PEP 567, CPython `Python/context.c`.
 import { LookupError, RuntimeError, ValueError } from "./exceptions";
 import { repr } from "./repr";
+import { notCallable } from "./types";
 
 export type Values = ReadonlyMap<ContextVar<unknown>, unknown>;
 
@@ -25,6 +26,7 @@ export interface Scope {
  * print(context.get(user), user.get("nobody")); // ada nobody
  */
 export class Context {
+  static readonly name = "Context";
   static readonly module = "_contextvars";
   /** @internal */
   readonly scope: Scope;
@@ -43,10 +45,12 @@ export class Context {
   /**
    * Calls `callback` with this context as the current one; what it sets stays in this context.
    *
-   * @throws RuntimeError when the context is already entered.
+   * @throws RuntimeError when the context is already entered; TypeError for what cannot be called.
    */
   run<A extends unknown[], R>(callback: (...args: A) => R, ...args: A): R {
-    if (this.#entered) {
+    if (typeof callback !== "function") throw notCallable(callback);
+    // A task or a callback entered it, or `run` did.
+    if (this.#entered || this.scope === current) {
       throw new RuntimeError(`cannot enter context: ${repr(this)} is already entered`);
     }
     this.#entered = true;
@@ -60,9 +64,11 @@ export class Context {
     }
   }
 
-  /** The value of a variable in this context; `undefined` when it has none. */
-  get<T>(variable: ContextVar<T>): T | undefined {
-    return this.scope.values.get(variable) as T | undefined;
+  /** The value of a variable in this context; when it has none, `fallback`. */
+  get<T>(variable: ContextVar<T>): T | undefined;
+  get<T, F>(variable: ContextVar<T>, fallback: F): T | F;
+  get(variable: ContextVar<unknown>, fallback?: unknown): unknown {
+    return this.has(variable) ? this.scope.values.get(variable) : fallback;
   }
 
   has(variable: ContextVar<unknown>): boolean {
@@ -115,6 +121,8 @@ export function copyContext(): Context {
  * print(user.get()); // nobody
  */
 export class Token<T> {
+  static readonly name = "Token";
+  static readonly module = "_contextvars";
   static readonly MISSING = Symbol("Token.MISSING");
   /** @internal */
   used = false;
@@ -147,10 +155,16 @@ export class Token<T> {
  * print(await task, user.get()); // ada grace
  */
 export class ContextVar<T> {
+  static readonly name: string = "ContextVar";
+  static readonly module = "_contextvars";
+
+  /** @throws TypeError when the name is no text. */
   constructor(
     readonly name: string,
     private readonly fallback?: { default: T },
-  ) {}
+  ) {
+    if (typeof name !== "string") throw new TypeError("context variable name must be a str");
+  }
 
   /** @throws LookupError when there is neither a value nor a default. */
   get(...fallback: [] | [T]): T {
@@ -168,8 +182,12 @@ export class ContextVar<T> {
     return new Token<T>(this, before, current);
   }
 
-  /** @throws RuntimeError when the token was used; ValueError when it belongs to another variable or context. */
+  /**
+   * @throws RuntimeError when the token was used; ValueError when it belongs to another variable or context; TypeError
+   *   for what is no token.
+   */
   reset(token: Token<T>): void {
+    if (!(token instanceof Token)) throw new TypeError(`expected an instance of Token, got ${repr(token)}`);
     if (token.used) throw new RuntimeError(`${repr(token)} has already been used once`);
     if (token.var_ !== this) throw new ValueError(`${repr(token)} was created by a different ContextVar`);
     if (token.scope !== current) throw new ValueError(`${repr(token)} was created in a different Context`);

@@ -1,6 +1,6 @@
 // Owns coroutine objects: what calling a coroutine function returns, and how to drive one by hand.
 import type { Awaitable, Body as SuspendingBody } from "./awaitables";
-import { asException, GeneratorExit, RuntimeError, StopIteration, ValueError } from "./exceptions";
+import { asException, GeneratorExit, raisable, RuntimeError, StopIteration, ValueError } from "./exceptions";
 import type { AbstractEventLoop } from "./events";
 import {
   type Body,
@@ -120,9 +120,9 @@ export class Coroutine<T = unknown> extends Frame<T> implements PromiseLike<T>, 
     return this.drive(false, value);
   }
 
-  /** Raises `error` where the body is suspended and returns what it yields next. */
+  /** Raises `error`, or one of that class, where the body is suspended and returns what it yields next. */
   throw(error: unknown): unknown {
-    return this.drive(true, error);
+    return this.drive(true, raisable(error));
   }
 
   /**
@@ -374,8 +374,13 @@ function generatorOf<A extends unknown[]>(body: (...args: A) => unknown) {
   };
 }
 
+/** A step of an async generator, known by its method: not every program has async generators. */
+export function isCoroutineLike(value: unknown): value is { asCoroutine(): Coroutine } {
+  return typeof (value as { asCoroutine?: unknown } | null | undefined)?.asCoroutine === "function";
+}
+
 /**
- * `asyncio.iscoroutine()`: true for coroutine objects.
+ * `asyncio.iscoroutine()`: true for coroutine objects, and for what the methods of an async generator return.
  *
  * @example
  * const coro = work();
@@ -383,7 +388,7 @@ function generatorOf<A extends unknown[]>(body: (...args: A) => unknown) {
  * await coro;
  */
 export function iscoroutine(value: unknown): value is Coroutine {
-  return value instanceof Coroutine;
+  return value instanceof Coroutine || isCoroutineLike(value);
 }
 
 /** Lowered functions carry no mark, so they are known by what they do first. */

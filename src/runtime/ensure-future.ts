@@ -1,8 +1,8 @@
 // Owns `ensure_future`: whatever can be awaited, as a future.
 import { type Awaitable, type Body, hintFor, isAwaitableObject } from "./awaitables";
-import { type Coroutine, internal, iscoroutine } from "./coroutines";
+import { Coroutine, internal, isCoroutineLike, iscoroutine } from "./coroutines";
 import { type AbstractEventLoop, getEventLoop } from "./events";
-import { ValueError } from "./exceptions";
+import { RuntimeError, ValueError } from "./exceptions";
 import { Future, isfuture } from "./futures";
 
 const waitFor = function* (awaitable: Iterable<unknown>): Generator<unknown, unknown, never> {
@@ -30,20 +30,23 @@ export function ensureFuture<T>(
     }
     return awaitable as Future<T>;
   }
-  return (options.loop ?? getEventLoop()).createTask(asCoroutine(awaitable));
+  const coro = asCoroutine(awaitable);
+  const loop = options.loop ?? getEventLoop();
+  try {
+    return loop.createTask(coro);
+  } catch (error) {
+    // Nobody else can await it now.
+    if (error instanceof RuntimeError && iscoroutine(awaitable)) awaitable.close();
+    throw error;
+  }
 }
 
 /** A coroutine as it is; another awaitable wrapped in one. @throws TypeError for what cannot be awaited. */
 export function asCoroutine<T>(awaitable: Awaitable<T>): Coroutine<T> {
-  if (iscoroutine(awaitable)) return awaitable as Coroutine<T>;
+  if (awaitable instanceof Coroutine) return awaitable as Coroutine<T>;
   if (isCoroutineLike(awaitable)) return awaitable.asCoroutine() as Coroutine<T>;
   if (awaitable instanceof Future || isAwaitableObject(awaitable)) {
     return internal<T>("_wrap_awaitable", waitFor(awaitable as Iterable<unknown>) as Body<T>);
   }
   throw new TypeError(`An asyncio.Future, a coroutine or an awaitable is required${hintFor(awaitable)}`);
-}
-
-/** A step of an async generator, known by its method: not every program has async generators. */
-function isCoroutineLike(awaitable: object): awaitable is { asCoroutine(): Coroutine } {
-  return typeof (awaitable as { asCoroutine?: unknown }).asCoroutine === "function";
 }

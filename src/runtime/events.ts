@@ -5,17 +5,21 @@ import type { Coroutine } from "./coroutines";
 import type { Future } from "./futures";
 import { host } from "./host";
 import type { Registry } from "./registry";
-import { reprFloat } from "./repr";
+import { repr, reprFloat, shortRepr } from "./repr";
 import type { Task } from "./tasks";
+import { notCallable } from "./types";
 import type { Awaitable } from "./awaitables";
 
-/** What an exception handler is told. */
+/** What an exception handler is told, and whatever else the caller wants to tell it. */
 export interface ExceptionContext {
+  [key: string]: unknown;
   message: string;
   exception?: Error | null;
   future?: Future & { getContext?(): Context };
   task?: Future & { getContext?(): Context };
   handle?: Handle;
+  /** The async generator that failed while it was closed. */
+  asyncgen?: object;
 }
 
 /** Hears what nobody caught: `loop.setExceptionHandler()`. */
@@ -37,6 +41,8 @@ export interface TaskOptions {
 /** One turn of work in the ready queue: a handle, or a task whose next step is due. */
 export interface Runnable {
   run(): void;
+  /** How a report names it, where its `repr()` is that of something else. */
+  describe?(): string;
 }
 
 /** The event loop as the other modules see it. Source: `asyncio.events.AbstractEventLoop`. */
@@ -95,6 +101,8 @@ export interface AbstractEventLoop {
  * print(handle.cancelled()); // True
  */
 export class Handle implements Runnable, Scope {
+  static readonly name: string = "Handle";
+  static readonly module = "asyncio.events";
   /** @internal */
   declare values: Values;
   /** @internal */
@@ -141,8 +149,8 @@ export class Handle implements Runnable, Scope {
     } catch (error) {
       if (leavesTheLoop(error)) throw error;
       this.loop.callExceptionHandler({
-        message: `Exception in callback ${this.describeCallback()}`,
-        exception: asException(error),
+        message: `Exception in callback ${this.describeCall()}`,
+        exception: typeof this.callback === "function" ? asException(error) : notCallable(this.callback),
         handle: this,
       });
     } finally {
@@ -150,13 +158,27 @@ export class Handle implements Runnable, Scope {
     }
   }
 
-  describeCallback(): string {
-    const { name, qualname = name } = this.callback as { name: string; qualname?: string };
-    return `${qualname === "" ? "<lambda>" : qualname}()`;
+  describeCallback(args = ""): string {
+    const called = this.callback as { name?: string; qualname?: string } | null;
+    const name = called?.qualname ?? called?.name ?? repr(called);
+    return `${name === "" ? "<lambda>" : name}(${args})`;
   }
 
   __repr__(): string {
-    return `<Handle ${this.isCancelled ? "cancelled" : this.describeCallback()}>`;
+    return `<${this.words().join(" ")}>`;
+  }
+
+  protected words(): string[] {
+    const words = [this.constructor.name];
+    if (this.isCancelled) words.push("cancelled");
+    const isKnown = (this.callback as unknown) != null && (!this.isCancelled || this.loop.getDebug());
+    if (isKnown) words.push(this.describeCall());
+    return words;
+  }
+
+  /** What a program passes may be private, so only debug mode shows it. */
+  private describeCall(): string {
+    return this.describeCallback(this.loop.getDebug() ? this.args.map(shortRepr).join(", ") : "");
   }
 }
 
@@ -169,6 +191,7 @@ export class Handle implements Runnable, Scope {
  * timer.cancel();
  */
 export class TimerHandle extends Handle {
+  static override readonly name: string = "TimerHandle";
   /** @internal True while it stands in the loop's heap. */
   declare scheduled: boolean;
   /** @internal Among those of that heap: equal times come in the order of scheduling. */
@@ -199,10 +222,10 @@ export class TimerHandle extends Handle {
     super.cancel();
   }
 
-  override __repr__(): string {
-    return `<TimerHandle ${this.cancelled() ? "cancelled " : ""}when=${reprFloat(this.when())}${
-      this.cancelled() ? "" : ` ${this.describeCallback()}`
-    }>`;
+  protected override words(): string[] {
+    const words = super.words();
+    words.splice(this.cancelled() ? 2 : 1, 0, `when=${reprFloat(this.due)}`);
+    return words;
   }
 }
 

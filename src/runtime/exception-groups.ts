@@ -48,7 +48,7 @@ export class BaseExceptionGroup extends BaseException {
     return new BaseExceptionGroup(this.text, exceptions);
   }
 
-  /** The part that matches, with its nesting, and the rest; `null` for none. */
+  /** The part that matches, with its nesting, and the rest; `null` for none. @throws TypeError for no condition. */
   split(condition: Condition): [match: BaseExceptionGroup | null, rest: BaseExceptionGroup | null] {
     const matches = matcher(condition);
     if (matches(this)) return [this, null];
@@ -69,7 +69,10 @@ export class BaseExceptionGroup extends BaseException {
 
   #part(errors: readonly Error[]): BaseExceptionGroup | null {
     if (errors.length === 0) return null;
-    const part = this.derive(errors);
+    const part: unknown = this.derive(errors);
+    if (!(part instanceof BaseExceptionGroup)) {
+      throw new TypeError("derive must return an instance of BaseExceptionGroup");
+    }
     part.cause = this.cause;
     return part;
   }
@@ -105,8 +108,15 @@ function checked(text: unknown, exceptions: unknown): Error[] {
 }
 
 function matcher(condition: Condition): (error: Error) => boolean {
-  if (typeof condition !== "function") return (error) => condition.some((type) => error instanceof type);
-  return isErrorClass(condition) ? (error) => error instanceof condition : condition;
+  if (typeof condition === "function") {
+    return isErrorClass(condition) ? (error) => error instanceof condition : condition;
+  }
+  if (!Array.isArray(condition) || !condition.every(isErrorClass)) {
+    throw new TypeError(
+      "expected an exception type, a tuple of exception types, or a callable (other than a class)",
+    );
+  }
+  return (error) => condition.some((type) => error instanceof type);
 }
 
 function isErrorClass(value: unknown): value is ErrorClass {

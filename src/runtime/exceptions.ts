@@ -5,6 +5,7 @@
 // stands outside `Exception`, as in Python.
 //
 // Each class says its own name: minifiers rename classes, and an exception's name is part of what a program prints.
+import { typeName } from "./types";
 
 /**
  * Root of all Python exceptions. Source: CPython `Objects/exceptions.c`.
@@ -258,5 +259,20 @@ export function exceptionArgs(error: Error): readonly unknown[] {
 /** Makes an Error of whatever was thrown: JavaScript can throw anything, Python cannot. */
 export function asException(thrown: unknown): Error {
   if (thrown instanceof Error) return thrown;
-  return new RuntimeError(`exceptions must derive from BaseException, not ${String(thrown)}`);
+  return new TypeError("exceptions must derive from BaseException", { cause: thrown });
+}
+
+/** An exception, or a class of them, as an exception; `null` for what is neither. */
+export function exceptionOf(given: unknown): Error | null {
+  const isClass = typeof given === "function" && given.prototype instanceof Error;
+  const made: unknown = isClass ? new (given as new () => Error)() : given;
+  return made instanceof Error ? made : null;
+}
+
+/** What `throw()` is given, as an exception. @throws TypeError for what is none, and no class of exceptions */
+export function raisable(given: unknown): Error {
+  const error = exceptionOf(given);
+  if (error !== null) return error;
+  const name = typeName(given);
+  throw new TypeError(`exceptions must be classes or instances deriving from BaseException, not ${name}`);
 }

@@ -8,7 +8,7 @@
 // in a record of its own.
 import type { Yielded } from "./awaitables";
 import type { Context } from "./contextvars";
-import { CancelledError, InvalidStateError, RuntimeError, StopIteration } from "./exceptions";
+import { CancelledError, exceptionOf, InvalidStateError, RuntimeError, StopIteration } from "./exceptions";
 import { type AbstractEventLoop, getEventLoop, Handle } from "./events";
 import { host } from "./host";
 import { repr, shortRepr } from "./repr";
@@ -92,6 +92,8 @@ class FutureIterator<T> implements Iterator<Yielded, T, unknown> {
  * print(await future); // done
  */
 export class Future<T = unknown> implements PromiseLike<T> {
+  static readonly name: string = "Future";
+  static readonly module: string = "_asyncio";
   /** @internal True while `yield*` hands this future to the task: tells `yield* f` from `yield f`. */
   declare blocking: boolean;
   declare private phase: "pending" | "returned" | "raised" | "cancelled";
@@ -279,7 +281,7 @@ export class Future<T = unknown> implements PromiseLike<T> {
   }
 
   protected kind(): string {
-    return "Future";
+    return this.constructor.name;
   }
 
   protected finishWith(result: T): void {
@@ -335,8 +337,8 @@ export class Future<T = unknown> implements PromiseLike<T> {
 }
 
 function toSettable(exception: Error | (new () => Error)): Error {
-  const made: unknown = typeof exception === "function" ? new exception() : exception;
-  if (!(made instanceof Error)) throw new TypeError("invalid exception object");
+  const made = exceptionOf(exception);
+  if (made === null) throw new TypeError("invalid exception object");
   if (!(made instanceof StopIteration)) return made;
   const wrapped = new RuntimeError(
     "StopIteration interacts badly with generators and cannot be raised into a Future",

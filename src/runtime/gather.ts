@@ -20,6 +20,8 @@ type Outcomes<A extends readonly unknown[]> = { -readonly [K in keyof A]: Awaite
 
 /** Cancelling it cancels its children; it is cancelled itself once they all ended. */
 class GatheringFuture extends Future<unknown[]> implements Waiter, Runnable {
+  static override readonly name = "_GatheringFuture";
+  static override readonly module = "asyncio.tasks";
   readonly awaiter = host.currentTask as Task | null;
   /** How many children have not been told of. */
   unfinished = 0;
@@ -52,8 +54,17 @@ class GatheringFuture extends Future<unknown[]> implements Waiter, Runnable {
     this.childDone(this.#toTell.shift() as Future);
   }
 
+  describe(): string {
+    return `<Handle ${this.describeCallback()}>`;
+  }
+
   describeCallback(): string {
     return "gather.<locals>._done_callback()";
+  }
+
+  /** Nobody gets to see it: its children end without a word. */
+  abandon(): void {
+    super.cancel();
   }
 
   childDone(child: Future): void {
@@ -77,10 +88,6 @@ class GatheringFuture extends Future<unknown[]> implements Waiter, Runnable {
 
   override madeBy(): string {
     return "gather";
-  }
-
-  protected override kind(): string {
-    return "_GatheringFuture";
   }
 }
 
@@ -131,7 +138,12 @@ function gatherAll(awaitables: readonly Awaitable<unknown>[], returnExceptions: 
   for (const awaitable of awaitables) {
     let child = known?.get(awaitable);
     if (child === undefined) {
-      child = ensureFuture(awaitable, loop === null ? {} : { loop });
+      try {
+        child = ensureFuture(awaitable, loop === null ? {} : { loop });
+      } catch (error) {
+        outer?.abandon();
+        throw error;
+      }
       known?.set(awaitable, child);
       // Nobody else can hold a task that was made here, so nobody is told when it is left behind.
       if (child instanceof Task && child !== awaitable) child.reportsDestroyed = false;

@@ -10,14 +10,14 @@ import { CancelledError, RuntimeError, ValueError } from "./exceptions";
 import { MUST_WAIT } from "./frames";
 import type { Future } from "./futures";
 import { LoopBound } from "./loop-bound";
-import { typeName } from "./types";
+import { fullNameOf, mustCompare } from "./types";
 import type { AsyncContextManager } from "./using";
 
 type Waiters = Deque<Future<boolean>>;
 
 function describe(primitive: object, state: string, waiters: Waiters): string {
   const waiting = waiters.length === 0 ? "" : `, waiters:${waiters.length}`;
-  return `<asyncio.locks.${typeName(primitive)} object at 0x… [${state}${waiting}]>`;
+  return `<${fullNameOf(primitive)} object at 0x… [${state}${waiting}]>`;
 }
 
 function someWait(waiters: Waiters): boolean {
@@ -317,6 +317,7 @@ export class Semaphore extends Acquirable {
 
   constructor(value = 1) {
     super();
+    mustCompare(value, "<");
     if (value < 0) throw new ValueError("Semaphore initial value must be >= 0");
     this.value = value;
   }

@@ -12,12 +12,10 @@ function kindOf(message: string): ReportKind {
 }
 
 /** Reports a context as `BaseEventLoop.default_exception_handler` logs it, without the traceback. */
-export function reportException(context: ExceptionContext): void {
-  const message = context.message || "Unhandled exception in event loop";
+export function reportException({ message: said, exception, ...rest }: ExceptionContext): void {
+  const message = said || "Unhandled exception in event loop";
   const lines = [message];
-  if (context.future) lines.push(`future: ${repr(context.future)}`);
-  if (context.handle) lines.push(`handle: ${repr(context.handle)}`);
-  if (context.task) lines.push(`task: ${repr(context.task)}`);
-  if (context.exception) lines.push(`${context.exception.name}: ${str(context.exception)}`);
+  for (const key of Object.keys(rest).sort()) lines.push(`${key}: ${repr(rest[key])}`);
+  if (exception) lines.push(`${exception.name}: ${str(exception)}`);
   host.report(kindOf(message), lines.join("\n"));
 }

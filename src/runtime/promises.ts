@@ -1,6 +1,6 @@
 // Owns the way from a native Promise to a future.
 import { getEventLoop } from "./events";
-import { asException, RuntimeError } from "./exceptions";
+import { Exception, RuntimeError } from "./exceptions";
 import type { Future } from "./futures";
 
 /**
@@ -30,7 +30,8 @@ export function fromPromise<T>(promise: PromiseLike<T>): Future<T> {
   };
   promise.then(
     (result) => settle(() => future.setResult(result)),
-    (reason: unknown) => settle(() => future.setException(asException(reason))),
+    (reason: unknown) =>
+      settle(() => future.setException(reason instanceof Error ? reason : new Exception(reason))),
   );
   return future;
 }

@@ -26,6 +26,8 @@ export interface RunOptions {
  * runner.close();
  */
 export class Runner {
+  static readonly name: string = "Runner";
+  static readonly module = "asyncio.runners";
   #state: "created" | "initialized" | "closed" = "created";
   #loop: EventLoop | null = null;
   #context: Context | null = null;

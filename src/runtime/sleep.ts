@@ -4,9 +4,11 @@ import { RuntimeError, ValueError } from "./exceptions";
 import { type AbstractEventLoop, getRunningLoop, type TimerHandle } from "./events";
 import { type Body, type Code, GENERATOR } from "./frames";
 import { Future } from "./futures";
+import { mustCompare, mustHave } from "./types";
 
 /** What a sleep waits for. */
 class SleepFuture extends Future<undefined> {
+  static override readonly name = "Future";
   declare private readonly until: number;
 
   constructor(loop: AbstractEventLoop, until: number) {
@@ -51,6 +53,7 @@ class Sleeping implements Body {
   }
 
   private begin(): void {
+    mustCompare(this.delay, "<=");
     if (Number.isNaN(this.delay)) throw new ValueError("Invalid delay: NaN (not a number)");
     const loop = getRunningLoop();
     const future = new SleepFuture(loop, loop.time() + this.delay);
@@ -105,7 +108,7 @@ const SOME_TIME: Code = { ...SLEEP, begin: null };
  * Suspends the task for `delay` seconds, then gives `result`. 0 or less: one turn of the loop.
  * Source: `asyncio.tasks.sleep`.
  *
- * @throws ValueError when `delay` is NaN.
+ * @throws ValueError when `delay` is NaN; TypeError for what is no number.
  *
  * @example
  * print(await asyncio.sleep(1, "done")); // done
@@ -113,6 +116,7 @@ const SOME_TIME: Code = { ...SLEEP, begin: null };
 export function sleep(delay: number): Coroutine<undefined>;
 export function sleep<T>(delay: number, result: T): Coroutine<T>;
 export function sleep(delay: number, result?: unknown): Coroutine {
-  if (delay <= 0) return new Coroutine(ONE_TURN, result);
+  mustHave(delay, "sleep", "delay");
+  if (typeof delay === "number" && delay <= 0) return new Coroutine(ONE_TURN, result);
   return new Coroutine(SOME_TIME, new Sleeping(delay, result));
 }

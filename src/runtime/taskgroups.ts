@@ -49,6 +49,10 @@ class Members implements Waiter, Runnable {
     this.group.taskDone(this.#toTell.shift() as Task);
   }
 
+  describe(): string {
+    return `<Handle ${this.describeCallback()}>`;
+  }
+
   describeCallback(): string {
     return "TaskGroup._on_task_done()";
   }
@@ -70,6 +74,7 @@ const FEWEST_TO_DROP = 16;
  */
 export class TaskGroup extends AbstractAsyncContextManager<TaskGroup> {
   static override readonly name: string = "TaskGroup";
+  static readonly module = "asyncio.taskgroups";
   readonly #tasks = new Members(this);
   #errors: Error[] = [];
   #entered = false;

@@ -28,6 +28,7 @@ const NO_OPTIONS: TaskOptions = {};
  * print(task.getName(), await task); // worker result
  */
 export class Task<T = unknown> extends Future<T> implements Runnable, Waiter, Root, Scope, Registered {
+  static override readonly name: string = "Task";
   /** @internal */
   declare slot: number;
   /** The trace's number of this task; 0 when the trace leaves it out. */
@@ -55,7 +56,7 @@ export class Task<T = unknown> extends Future<T> implements Runnable, Waiter, Ro
     this.reportsDestroyed = true;
     this.coro = coro;
     this.traceId = options.hidden === true ? 0 : ++host.tasks;
-    this.name = options.name === undefined ? ++host.taskNames : str(options.name);
+    this.name = options.name == null ? ++host.taskNames : str(options.name);
     if (options.context !== undefined) this.extras.context = options.context;
     this.values = currentScope().values;
     loop.tasks.add(this);
@@ -148,7 +149,7 @@ export class Task<T = unknown> extends Future<T> implements Runnable, Waiter, Ro
       ...(this.awaited === null ? [] : [`wait_for=${repr(this.awaited)}`]),
       ...rest,
     ];
-    return `<Task ${words.join(" ")}>`;
+    return `<${this.kind()} ${words.join(" ")}>`;
   }
 
   /** @internal */
@@ -204,10 +205,6 @@ export class Task<T = unknown> extends Future<T> implements Runnable, Waiter, Ro
         task: this,
       });
     }
-  }
-
-  protected override kind(): "Task" {
-    return "Task";
   }
 
   private step(): void {

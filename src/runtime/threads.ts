@@ -11,6 +11,7 @@ import { asException, leavesTheLoop } from "./exceptions";
 import type { Future } from "./futures";
 import { host } from "./host";
 import type { ThreadId } from "./trace";
+import { typeName } from "./types";
 
 /** Runs `work` on a lane; the future is done when the loop's time has reached the lane's end. */
 export function runOnLane<T>(
@@ -51,6 +52,11 @@ export function runOnLane<T>(
   return future;
 }
 
+/** What a trace calls a function; what is none has the name of its class. */
+export function nameOf(work: unknown): string {
+  return typeof work === "function" ? work.name : typeName(work);
+}
+
 function tellFinished(thread: ThreadId, outcome: "returned" | "raised"): void {
   host.observer?.({ type: "thread-finished", time: host.time(), thread, outcome });
 }
@@ -58,7 +64,7 @@ function tellFinished(thread: ThreadId, outcome: "returned" | "raised"): void {
 function* onThread<A extends unknown[], T>(work: (...args: A) => T, args: A): Generator<unknown, T, never> {
   const context = copyContext();
   const call = () => context.run(work, ...args);
-  Object.defineProperty(call, "name", { value: work.name });
+  Object.defineProperty(call, "name", { value: nameOf(work) });
   const running = getRunningLoop().runInExecutor(null, call);
   return yield* running as unknown as Generator<unknown, T, never>;
 }
@@ -67,7 +73,7 @@ function* onThread<A extends unknown[], T>(work: (...args: A) => T, args: A): Ge
  * Runs a function that blocks without blocking the loop; gives its result. It sees a copy of the context.
  * Suspends until the function's lane ends. Source: `asyncio.threads.to_thread`.
  *
- * @throws whatever `work` raises.
+ * @throws whatever `work` raises; TypeError for what cannot be called.
  *
  * @example
  * await asyncio.gather(asyncio.toThread(time.sleep, 1), asyncio.toThread(time.sleep, 1));

@@ -6,6 +6,7 @@ import { getRunningLoop, type TimerHandle, type Handle } from "./events";
 import { CancelledError, RuntimeError, TimeoutError } from "./exceptions";
 import { reprFloat } from "./repr";
 import { currentTask, type Task } from "./tasks";
+import { mustAdd, mustHave } from "./types";
 import { AbstractAsyncContextManager } from "./using";
 
 type State = "created" | "active" | "expiring" | "expired" | "finished";
@@ -22,6 +23,8 @@ type State = "created" | "active" | "expiring" | "expired" | "finished";
  * print(limit.expired()); // False
  */
 export class Timeout extends AbstractAsyncContextManager<Timeout> {
+  static override readonly name: string = "Timeout";
+  static readonly module = "asyncio.timeouts";
   #state: State = "created";
   #when: number | null;
   #handle: TimerHandle | Handle | null = null;
@@ -127,7 +130,8 @@ const EXIT = /* @__PURE__ */ immediate(
  * Limits how long a block may take; `null` seconds: for ever. Entering does not suspend; the block is cancelled at its
  * next suspension after the deadline. Source: `asyncio.timeouts.timeout`.
  *
- * @throws TimeoutError from the block's end when the time is over; RuntimeError outside a task.
+ * @throws TimeoutError from the block's end when the time is over; RuntimeError outside a task; TypeError for what is
+ *   no number of seconds.
  *
  * @example
  * try {
@@ -138,7 +142,9 @@ const EXIT = /* @__PURE__ */ immediate(
  * }
  */
 export function timeout(delay: number | null): Timeout {
+  mustHave(delay, "timeout", "delay");
   const loop = getRunningLoop();
+  if (delay !== null) mustAdd(delay);
   return new Timeout(delay === null ? null : loop.time() + delay);
 }
 

@@ -40,6 +40,36 @@ function classNameOf(value: object): string {
   return prototype === Object.prototype || prototype === null ? "dict" : value.constructor.name;
 }
 
+/** What Python says of a call of something that is no function. */
+export function notCallable(value: unknown): TypeError {
+  return new TypeError(`'${typeName(value)}' object is not callable`);
+}
+
+/** JavaScript compares whatever it is given. @throws TypeError for what Python does not compare with a whole number */
+export function mustCompare(value: unknown, operator: "<" | "<="): void {
+  if (typeof value === "number") return;
+  throw new TypeError(`'${operator}' not supported between instances of '${typeName(value)}' and 'int'`);
+}
+
+/** JavaScript adds whatever it is given. @throws TypeError for what Python does not add to a time */
+export function mustAdd(value: unknown): void {
+  if (typeof value === "number") return;
+  throw new TypeError(`unsupported operand type(s) for +: 'float' and '${typeName(value)}'`);
+}
+
+/** @throws TypeError for an argument that was left out */
+export function mustHave(value: unknown, what: string, name: string): void {
+  if (value !== undefined) return;
+  throw new TypeError(`${what}() missing 1 required positional argument: '${name}'`);
+}
+
+/** @throws TypeError for what cannot be iterated */
+export function mustIterate(value: unknown): void {
+  if (typeof (value as Partial<Iterable<unknown>> | null | undefined)?.[Symbol.iterator] === "function")
+    return;
+  throw new TypeError(`'${typeName(value)}' object is not iterable`);
+}
+
 /** The name of a class with its module: a class of the runtime's says both itself, a program's is in `__main__`. */
 export function qualifiedName(type: { readonly name: string; readonly module?: string }): string {
   if (!Object.prototype.propertyIsEnumerable.call(type, "name")) return `__main__.${type.name}`;

@@ -2,7 +2,7 @@
 //
 // JavaScript's disposal knows nothing of the block's error; Python's `__aexit__` is given it and may suppress it. Since
 // the helpers of lowered code are ours, `await using` on an object with `__aexit__` means what `async with` means.
-import { type Awaitable, type Body, from } from "./awaitables";
+import { type Awaitable, type Body, isAwaitableObject } from "./awaitables";
 import { Coroutine, internal, internalCode } from "./coroutines";
 import { asException, ProgramStopped, RuntimeError, StopIteration } from "./exceptions";
 import { fullNameOf, typeName } from "./types";
@@ -66,7 +66,7 @@ export function using(stack: Entry[], value: unknown, awaits?: boolean): unknown
   if (value === null || value === undefined) return value;
   if (awaits === true && isManager(value)) {
     enterNow(value);
-    stack.push({ awaits, leave: (error) => value.__aexit__(error), isManager: true });
+    stack.push({ awaits, leave: (error) => left(value, error), isManager: true });
     return value;
   }
   const { [Symbol.dispose]: dispose, [Symbol.asyncDispose]: asyncDispose } = value as Disposable;
@@ -77,9 +77,12 @@ export function using(stack: Entry[], value: unknown, awaits?: boolean): unknown
 }
 
 /** @throws TypeError that names the missing method, as `with` and `async with` do. */
-export function unsupported(value: unknown, awaits: boolean): TypeError {
+export function unsupported(
+  value: unknown,
+  awaits: boolean,
+  method = awaits ? "__aexit__" : "__exit__",
+): TypeError {
   const kind = awaits ? "asynchronous context manager" : "context manager";
-  const method = awaits ? "__aexit__" : "__exit__";
   const other = !awaits && (isManager(value) || Symbol.asyncDispose in Object(value));
   const hint = other
     ? " but it supports the asynchronous context manager protocol. Did you mean to use 'async with'?"
@@ -91,7 +94,7 @@ export function unsupported(value: unknown, awaits: boolean): TypeError {
 
 /** Enters a manager whose `__aenter__` does not wait, such as a task group; at a declaration nothing can wait. */
 function enterNow(manager: AsyncContextManager): void {
-  const entering = manager.__aenter__();
+  const entering: unknown = entered(manager);
   if (!(entering instanceof Coroutine)) throw mustWait(manager);
   try {
     entering.send(null);
@@ -123,8 +126,9 @@ export function callDispose(stack: Entry[], error: unknown, hasError?: boolean):
 function* leaveAll(stack: Entry[], error: Error | null): Generator<unknown, void, never> {
   for (let entry = stack.pop(); entry !== undefined; entry = stack.pop()) {
     try {
-      const left = entry.leave(error);
-      const result = entry.awaits && left != null ? yield* left as Generator<unknown, unknown, never> : left;
+      const leaving = entry.leave(error);
+      const result =
+        entry.awaits && leaving != null ? yield* leaving as Generator<unknown, unknown, never> : leaving;
       if (entry.isManager && Boolean(result)) error = null;
     } catch (raised) {
       error =
@@ -156,8 +160,7 @@ export class Entered<T> extends AbstractAsyncContextManager<Entered<T>> {
 }
 
 function* entering<T>(manager: AsyncContextManager<T>): Body<Entered<T>> {
-  if (!isManager(manager)) throw unsupported(manager, true);
-  return new Entered(manager, yield* manager.__aenter__() as unknown as Generator<unknown, T, never>);
+  return new Entered(manager, yield* entered(manager));
 }
 
 /**
@@ -178,23 +181,41 @@ export function enter<T>(manager: AsyncContextManager<T>): Coroutine<Entered<T>>
   return internal("enter", entering(manager));
 }
 
+/** What a method of a manager gave, to be awaited. @throws TypeError for what cannot be. */
+function given<T>(awaitable: Awaitable<T>, method: string): Body<T> {
+  if (isAwaitableObject(awaitable)) return awaitable as Body<T>;
+  const name = typeName(awaitable);
+  throw new TypeError(
+    `'async with' received an object from ${method} that does not implement __await__: ${name}`,
+  );
+}
+
+function entered<T>(manager: AsyncContextManager<T>): Body<T> {
+  if (!isManager(manager)) throw unsupported(manager, true);
+  if (typeof (manager.__aenter__ as unknown) !== "function") throw unsupported(manager, true, "__aenter__");
+  return given(manager.__aenter__(), "__aenter__");
+}
+
+function left(manager: AsyncContextManager, error: Error | null): Body<unknown> {
+  return given(manager.__aexit__(error), "__aexit__");
+}
+
 /** What `withAsync` runs. */
 export function* within<T, R>(
   manager: AsyncContextManager<T>,
   body: (value: T) => Awaitable<R> | Generator<unknown, R, never>,
 ): Body<R | undefined> {
-  if (!isManager(manager)) throw unsupported(manager, true);
-  const value = yield* from(manager.__aenter__());
+  const value = yield* entered(manager);
   let result: R;
   try {
     result = yield* body(value) as Generator<unknown, R, never>;
   } catch (raised) {
     if (raised instanceof ProgramStopped) throw raised;
     const error = asException(raised);
-    if (yield* from(manager.__aexit__(error))) return undefined;
+    if (yield* left(manager, error)) return undefined;
     throw error;
   }
-  yield* from(manager.__aexit__(null));
+  yield* left(manager, null);
   return result;
 }
 

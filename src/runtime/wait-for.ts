@@ -4,6 +4,7 @@ import { type Coroutine, internal } from "./coroutines";
 import { ensureFuture } from "./ensure-future";
 import { CancelledError, TimeoutError } from "./exceptions";
 import { timeout } from "./timeouts";
+import { mustCompare, mustHave } from "./types";
 import { within } from "./using";
 import { cancelAndWait } from "./wait";
 
@@ -11,16 +12,18 @@ import { cancelAndWait } from "./wait";
  * Awaits something for at most `seconds` (`null`: without limit), in the caller's own task. When the time is over it is
  * cancelled and waited for, so its cleanup delays the error. Source: `asyncio.tasks.wait_for`.
  *
- * @throws TimeoutError when the time is over; whatever the awaitable raises.
+ * @throws TimeoutError when the time is over; TypeError for what is no number of seconds; whatever the awaitable raises.
  *
  * @example
  * print(await asyncio.waitFor(work("in time", 1), 10)); // in time
  */
 export function waitFor<T>(awaitable: Awaitable<T>, seconds: number | null): Coroutine<T> {
+  mustHave(seconds, "wait_for", "timeout");
   return internal("wait_for", waitingFor(awaitable, seconds));
 }
 
 function* waitingFor<T>(awaitable: Awaitable<T>, seconds: number | null): Body<T> {
+  if (seconds !== null) mustCompare(seconds, "<=");
   if (seconds === null || seconds > 0) {
     return (yield* within(timeout(seconds), () => from(awaitable))) as T;
   }

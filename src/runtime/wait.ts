@@ -7,7 +7,7 @@ import type { Future } from "./futures";
 import { type DoneCallback, isfuture } from "./futures";
 import { host } from "./host";
 import type { Task } from "./tasks";
-import { typeName } from "./types";
+import { mustIterate, typeName } from "./types";
 
 /**
  * `wait` ends when one is done.
@@ -72,6 +72,7 @@ function* waiting<F extends Future>(
   if (isfuture(given) || iscoroutine(given)) {
     throw new TypeError(`expect a list of futures, not ${typeName(given)}`);
   }
+  mustIterate(given);
   const futures = new Set(given);
   if (futures.size === 0) throw new ValueError("Set of Tasks/Futures is empty.");
   if (![FIRST_COMPLETED, FIRST_EXCEPTION, ALL_COMPLETED].includes(returnWhen)) {

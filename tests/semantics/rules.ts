@@ -380,5 +380,9 @@ function ruleOf([rule, says, probes, ...more]: Line): Rule {
   return { rule, says, probes: probes === "" ? [] : probes.split(" "), tests, except };
 }
 
-/** Probes of what the rules leave out: the call graph. */
-export const beyondTheRules: readonly string[] = ["m01", "m02", "m03"];
+/** Probes of what the rules leave out: the call graph, wrong arguments, corners. */
+export const beyondTheRules: readonly string[] = [
+  "m01 m02 m03",
+  "n01 n02 n03 n04 n05 n06 n07 n08 n09 n10",
+  "o01 o02 o03 o05 o06 o07 o08 o09 o10 o11 o12 o13",
+].flatMap((family) => family.split(" "));
