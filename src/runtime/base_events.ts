@@ -151,7 +151,7 @@ export class EventLoop implements AbstractEventLoop {
     if ((when as number | null | undefined) == null) throw new TypeError("when cannot be None");
     mustCompare(when, "<");
     // A time that is not before any other would never be reached.
-    if (Number.isNaN(when)) throw new ValueError("Invalid time: NaN (not a number)");
+    if (Number.isNaN(when)) throw new ValueError("Invalid delay: NaN (not a number)");
     this.#checkClosed();
     if (this.#debug) checkCallback(callback, "call_at");
     const handle = this.#callAtUntold(when, callback, ...args);
@@ -359,15 +359,22 @@ export class EventLoop implements AbstractEventLoop {
     const now = this.time();
     // Far from 0 the clock's resolution is less than the distance to the next number (3.15).
     const end = now + Math.max(this.#clock.resolution, now * Number.EPSILON);
-    for (let due = this.#timers.first(); due !== null && due.when() < end; due = this.#timers.first()) {
-      this.#timers.pop();
+    let cancelled = 0;
+    for (let due = this.#timers.popBefore(end); due !== null; due = this.#timers.popBefore(end)) {
       this.#ready.push(due);
+      if (due.cancelled()) cancelled++;
     }
 
     const ready = this.#ready.length;
     if (!this.#quiet) this.#iteration++;
     if (host.observer !== null && !this.#quiet) {
-      host.observer({ type: "iteration-started", time: host.time(), iteration: this.#iteration, ready });
+      const told = ready - cancelled;
+      host.observer({
+        type: "iteration-started",
+        time: host.time(),
+        iteration: this.#iteration,
+        ready: told,
+      });
     }
     for (let i = 0; i < ready; i++) {
       const runnable = this.#ready.shift();
@@ -389,8 +396,7 @@ export class EventLoop implements AbstractEventLoop {
     runnable.run();
     const took = this.time() - begun;
     if (took >= this.slowCallbackDuration) {
-      const what = runnable.describe?.() ?? repr(runnable);
-      host.report("slow-callback", `Executing ${what} took ${took.toFixed(3)} seconds`);
+      host.report("slow-callback", `Executing ${repr(runnable)} took ${took.toFixed(3)} seconds`);
     }
   }
 

@@ -41,8 +41,6 @@ export interface TaskOptions {
 /** One turn of work in the ready queue: a handle, or a task whose next step is due. */
 export interface Runnable {
   run(): void;
-  /** How a report names it, where its `repr()` is that of something else. */
-  describe?(): string;
 }
 
 /** The event loop as the other modules see it. Source: `asyncio.events.AbstractEventLoop`. */

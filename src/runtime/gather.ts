@@ -54,10 +54,6 @@ class GatheringFuture extends Future<unknown[]> implements Waiter, Runnable {
     this.childDone(this.#toTell.shift() as Future);
   }
 
-  describe(): string {
-    return `<Handle ${this.describeCallback()}>`;
-  }
-
   describeCallback(): string {
     return "gather.<locals>._done_callback()";
   }

@@ -49,10 +49,6 @@ class Members implements Waiter, Runnable {
     this.group.taskDone(this.#toTell.shift() as Task);
   }
 
-  describe(): string {
-    return `<Handle ${this.describeCallback()}>`;
-  }
-
   describeCallback(): string {
     return "TaskGroup._on_task_done()";
   }

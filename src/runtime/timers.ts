@@ -39,10 +39,17 @@ export class TimerHeap {
     return this.#timers[0] ?? null;
   }
 
+  /** Takes the earliest timer off the heap, cancelled or not, if it is due before `end`. */
+  popBefore(end: number): TimerHandle | null {
+    const top = this.#timers[0];
+    return top !== undefined && top.due < end ? this.pop() : null;
+  }
+
   /** Takes the earliest timer off the heap. */
   pop(): TimerHandle | null {
     const top = this.#timers[0];
     if (top === undefined) return null;
+    if (top.cancelled()) this.#cancelled--;
     const last = this.#timers.pop();
     if (last !== undefined && last !== top) {
       this.#timers[0] = last;
@@ -61,10 +68,7 @@ export class TimerHeap {
     const size = this.#timers.length;
     if (size > MIN_SCHEDULED_TO_REBUILD && this.#cancelled / size > CANCELLED_FRACTION_TO_REBUILD)
       this.#rebuild();
-    while (this.#timers[0]?.cancelled() === true) {
-      this.#cancelled--;
-      this.pop();
-    }
+    while (this.#timers[0]?.cancelled() === true) this.pop();
   }
 
   #rebuild(): void {

@@ -329,4 +329,31 @@ export const programs: Program[] = [
   asyncio.run(outer());
   `,
   ),
+  program(
+    "what leaves the loop leaves a timer that was cancelled when due among what is ready",
+    `
+  def leave():
+      raise SystemExit("out")
+  async def main():
+      async with asyncio.timeout(1):
+          asyncio.get_running_loop().call_later(0, leave)
+      time.sleep(1)
+      await asyncio.sleep(1)
+  asyncio.run(main())
+  `,
+    `
+  function leave() {
+    throw new asyncio.SystemExit("out");
+  }
+  async function main() {
+    {
+      await using limit = asyncio.timeout(1);
+      asyncio.getRunningLoop().callLater(0, leave);
+    }
+    time.sleep(1);
+    await asyncio.sleep(1);
+  }
+  asyncio.run(main());
+  `,
+  ),
 ];
