@@ -12,7 +12,7 @@ import engineAssets from "./src/plugins/engine-assets";
 import esModules from "./src/plugins/es-modules";
 import { remarkTerms } from "./src/plugins/glossary";
 import highlighting from "./src/plugins/highlighting";
-import history, { withoutEvents } from "./src/plugins/history";
+import history, { createFeedItems, withoutEvents } from "./src/plugins/history";
 import reference, { remarkExamples } from "./src/plugins/reference";
 import search from "./src/plugins/search";
 import snippets, { remarkSnippets } from "./src/plugins/snippets";
@@ -53,8 +53,10 @@ const blog: BlogOptions = {
   feedOptions: {
     type: ["rss", "atom", "json"],
     title: "The history of asyncio",
+    description: "What changed for coroutines in each Python release, and why.",
     limit: false,
     copyright: "",
+    createFeedItems,
   },
   admonitions,
 };

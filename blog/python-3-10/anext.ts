@@ -1,4 +1,4 @@
-// title: aiter and anext
+// title: After: aiter and anext
 // watch: Two items are taken by hand. The third request finds the end, and gives the default instead of an exception.
 
 import * as asyncio from "corolla";

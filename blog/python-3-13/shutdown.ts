@@ -1,5 +1,5 @@
-// title: A queue that closes
-// watch: There is one order to close and two consumers. Both hear of it when the queue is empty, and nobody counted them.
+// title: After: a queue that closes
+// watch: One call closes the queue. Both consumers hear of it when it is empty, and nobody had to count them.
 
 import * as asyncio from "corolla";
 import { print } from "corolla/builtins";

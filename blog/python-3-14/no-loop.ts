@@ -1,5 +1,5 @@
-// title: No loop out of nothing
-// watch: In 3.4 the first line made a loop. Since 3.14 it raises, and says what is missing.
+// title: After: no loop out of nothing
+// watch: The same call raises, and says what is missing. asyncio.run() makes a loop and says so by its name.
 
 import * as asyncio from "corolla";
 import { print } from "corolla/builtins";

@@ -1,4 +1,4 @@
-// title: Passed on by hand
+// title: Before: passed on by hand
 // watch: The answer goes in and is lost: the loop in the middle takes it, and nobody hands it on. inner() gets None.
 
 import { print } from "corolla/builtins";

@@ -1,4 +1,4 @@
-// title: yield from
+// title: After: yield from
 // watch: The same two generators. The answer reaches inner(), and what inner() returns is the value of the expression.
 
 import { print } from "corolla/builtins";

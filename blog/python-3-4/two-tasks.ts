@@ -1,5 +1,5 @@
-// title: Two tasks, as 3.4 wrote them
-// watch: Both begin at 0 s. The second is ready first, and the program is over when the slower one is.
+// title: After: two tasks and the standard loop
+// watch: The same lines at the same seconds. What stood in a dozen lines is now in the library, and any coroutine will do.
 // era: 3.4
 
 import * as asyncio from "corolla";

@@ -1,4 +1,4 @@
-// title: The same with async for
+// title: After: the same with async for
 // watch: The pauses are at the same seconds, and the loop says only what it is about.
 // era: 3.5
 

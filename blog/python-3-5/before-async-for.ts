@@ -1,4 +1,4 @@
-// title: A loop that must pause, in 3.4
+// title: Before: a loop that must pause, in 3.4
 // watch: No for loop could pause, so the loop is written out: ask, wait, look whether that was the end.
 // era: 3.4
 

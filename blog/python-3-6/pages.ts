@@ -1,5 +1,5 @@
-// title: An asynchronous generator
-// watch: What took a class with two methods in 3.5 is a function with a yield, and it pauses at the same seconds.
+// title: After: an asynchronous generator
+// watch: A yield in the middle, and the function remembers. The pauses are at the same seconds.
 // era: 3.5
 
 import * as asyncio from "corolla";

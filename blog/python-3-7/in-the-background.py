@@ -1,18 +1,17 @@
 import asyncio
 
+started = []
+
 
 async def backup():
-    print("backup: begins")
-    await asyncio.sleep(2)
-    print("backup: done")
+    await asyncio.sleep(10)
 
 
 async def main():
-    task = asyncio.create_task(backup())
-    print("main: goes on")
+    started.append(asyncio.create_task(backup()))
     await asyncio.sleep(1)
-    print("main: waits for the backup")
-    await task
 
 
 asyncio.run(main())
+for task in started:
+    print("told to stop:", task.cancelled())

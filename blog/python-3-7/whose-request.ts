@@ -1,4 +1,4 @@
-// title: A value for each task
+// title: After: a value for each task
 // watch: Both tasks set the same variable. At 1 s each finds its own value in it, and the task that started them finds neither.
 
 import * as asyncio from "corolla";

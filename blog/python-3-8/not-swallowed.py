@@ -2,9 +2,10 @@ import asyncio
 
 
 async def stubborn():
-    while True:
+    for attempt in [1, 2]:
         try:
             await asyncio.sleep(10)
+            print("attempt", attempt, "slept well")
         except Exception:
             print("an error? carrying on")
 
@@ -15,6 +16,7 @@ async def main():
     task.cancel()
     try:
         await task
+        print("it never stopped")
     except asyncio.CancelledError:
         print("it stopped")
 

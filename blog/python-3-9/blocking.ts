@@ -1,4 +1,4 @@
-// title: A call that blocks
+// title: Before: a call that blocks
 // watch: The clock should tick every second. It stands still for as long as the call takes, and so does everything else.
 
 import * as asyncio from "corolla";

@@ -1,4 +1,4 @@
-// title: The same call in a thread
+// title: After: the same call in a thread
 // watch: One line differs. The call blocks a thread of its own, and the clock ticks.
 
 import * as asyncio from "corolla";

@@ -1,4 +1,4 @@
-// title: A generator that listens
+// title: After: a generator that listens
 // watch: Each number that is sent comes out of the yield. close() raises an exception where the generator stands, and its finally block runs.
 
 import { print } from "corolla/builtins";

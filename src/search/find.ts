@@ -45,7 +45,8 @@ export function createSiteSearch(site: SiteIndex): SiteSearch {
       });
   return {
     answer(text) {
-      const terms = [...new Set(queryTerms(text.slice(0, MAX_CHARACTERS)))].slice(0, MAX_TERMS);
+      const asked = text.slice(0, MAX_CHARACTERS);
+      const terms = [...new Set(queryTerms(asked))].slice(0, MAX_TERMS);
       if (terms.length === 0) return { count: 0, groups: [], corrections: [], nearest: [] };
       const { hits, corrections } = index.find(terms);
       const found = best(hits);
@@ -53,7 +54,7 @@ export function createSiteSearch(site: SiteIndex): SiteSearch {
         count: found.length,
         groups: group(found),
         corrections: found.length > 0 ? corrections : [],
-        nearest: found.length > 0 ? [] : best(index.findAny(terms)).slice(0, NEAREST),
+        nearest: found.length > 0 ? [] : best(index.findAny(asked)).slice(0, NEAREST),
       };
     },
   };

@@ -1,5 +1,6 @@
 // Owns what of an event goes into the index, and how much each part of it tells.
 import { KIND_LABELS, type HistoryEvent } from "./event";
+import { formatDate } from "./dates";
 import { boostsOf } from "./ranking";
 import {
   buildIndex,
@@ -12,7 +13,7 @@ import {
 } from "../words";
 
 const shape: IndexShape<HistoryEvent> = {
-  words: { title: 5, names: 4, peps: 4, python: 3, kind: 2, summary: 1, issues: 1 },
+  words: { title: 5, names: 4, peps: 4, python: 3, kind: 5, summary: 1, when: 1, issues: 1 },
   // What the event is about, and what else it touches.
   names: { called: 16, also: 9 },
   textOf,
@@ -43,6 +44,9 @@ function textOf(event: HistoryEvent, field: string): string {
       return KIND_LABELS[event.kind];
     case "summary":
       return event.summary;
+    case "when":
+      // Its day tells too little to be found by.
+      return formatDate(event.date).replace(/^\d+ /, "");
     case "issues":
       return event.refs
         .map(({ label }) => label)

@@ -13,7 +13,7 @@ const event = (id: string, some: Partial<HistoryEvent> = {}): HistoryEvent => ({
   summary: "Gone.",
   names: [],
   peps: [492],
-  refs: [],
+  refs: [{ label: "A <source>", url: "https://example.org/" }],
   docs: [],
   run: null,
   chapter: "python-3-11",
@@ -45,6 +45,19 @@ test("it holds the events of the kind that have happened, newest first, each wit
   expect(json.items[0]).toMatchObject({
     title: "About <second> (Python 3.11)",
     date_modified: "2022-10-24T00:00:00.000Z",
+  });
+});
+
+test("each item has what its format asks for: an author in Atom, a content in JSON, the sources in both", () => {
+  expect(feeds.get("history/feeds/removal.atom.xml")).toContain("<name>Corolla</name>");
+  const json = JSON.parse(feeds.get("history/feeds/removal.json") ?? "") as {
+    feed_url: string;
+    items: { content_html: string; date_published: string }[];
+  };
+  expect(json.feed_url).toBe(`${place.site}history/feeds/removal.json`);
+  expect(json.items[0]).toMatchObject({
+    content_html: '<p>Gone.</p><p><a href="https://example.org/">A &lt;source></a></p>',
+    date_published: "2022-10-24T00:00:00.000Z",
   });
 });
 

@@ -38,7 +38,13 @@ export function feedsOf(kind: Kind, events: readonly HistoryEvent[], { page, sit
     language: "en",
     copyright: "",
     generator: "Corolla",
-    feedLinks: { rss: site + feedPath(kind, "rss.xml"), atom: site + feedPath(kind, "atom.xml") },
+    // Atom asks for an author, of the feed or of every entry.
+    author: { name: "Corolla", link: site },
+    feedLinks: {
+      rss: site + feedPath(kind, "rss.xml"),
+      atom: site + feedPath(kind, "atom.xml"),
+      json: site + feedPath(kind, "json"),
+    },
     ...(told[0] && { updated: dayOf(told[0]) }),
   });
   for (const event of told) {
@@ -47,7 +53,9 @@ export function feedsOf(kind: Kind, events: readonly HistoryEvent[], { page, sit
       link: `${page}#${event.id}`,
       title: event.python === null ? event.title : `${event.title} (Python ${event.python})`,
       description: event.summary,
+      content: toHtml(event),
       date: dayOf(event),
+      published: dayOf(event),
       category: event.peps.map((pep) => ({ name: `PEP ${pep}`, term: `pep-${pep}` })),
     });
   }
@@ -55,6 +63,16 @@ export function feedsOf(kind: Kind, events: readonly HistoryEvent[], { page, sit
     path: feedPath(kind, format as FeedFormat),
     text: write(feed),
   }));
+}
+
+/** What happened, and where it can be read up. */
+function toHtml({ summary, refs }: HistoryEvent): string {
+  const links = refs.map(({ label, url }) => `<a href="${escape(url)}">${escape(label)}</a>`);
+  return `<p>${escape(summary)}</p><p>${links.join(", ")}</p>`;
+}
+
+function escape(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
 }
 
 function dayOf({ date }: HistoryEvent): Date {

@@ -1,7 +1,7 @@
 // Owns the grammar of the search box: words, `-words`, `kind:`, `pep:`, `python:` and ranges of releases.
 import { KINDS, WEIGHTS, type Kind, type Weight } from "./event";
 import { queryTerms } from "../words";
-import { parseVersionRange, type VersionRange } from "./versions";
+import { isSingle, parseVersionRange, type VersionRange } from "./versions";
 
 /** What an event must be (or, in `not`, must not be). An empty list asks for nothing. */
 export interface Conditions {
@@ -12,6 +12,8 @@ export interface Conditions {
 }
 
 export interface Query {
+  /** The words as they were written, without conditions and negations. */
+  said: string;
   /** All of these must be found. */
   terms: string[];
   /** None of these. */
@@ -31,6 +33,7 @@ const OPERATOR = /^(kind|pep|python|is):(.*)$/u;
 
 export function parseQuery(text: string): Query {
   const query: Query = {
+    said: "",
     terms: [],
     withoutTerms: [],
     only: noConditions(),
@@ -49,12 +52,16 @@ export function parseQuery(text: string): Query {
     const conditions = negated ? query.without : query.only;
     const operator = OPERATOR.exec(word.toLowerCase());
     if (operator) applyOperator(operator[1] ?? "", operator[2] ?? "", conditions, query.notes);
-    else if (isRange(word)) addVersions(word, conditions, query.notes);
-    else if (negated) query.withoutTerms.push(...queryTerms(word));
+    else if (isRange(word)) {
+      // `python 3.5..3.8` is no search for the word.
+      if (/^python$/iu.test(said.at(-1) ?? "")) said.pop();
+      addVersions(word, conditions, query.notes);
+    } else if (negated) query.withoutTerms.push(...queryTerms(word));
     else said.push(match[0]);
   }
   // Joined again, because `PEP 492` is one term in two words.
-  query.terms = tidy(queryTerms(said.join(" ")));
+  query.said = said.join(" ");
+  query.terms = tidy(queryTerms(query.said));
   query.withoutTerms = tidy(query.withoutTerms);
   return query;
 }
@@ -67,8 +74,10 @@ function tidy(terms: string[]): string[] {
   return [...new Set(terms)].slice(0, MAX_TERMS).map((term) => term.slice(0, MAX_TERM_LENGTH));
 }
 
+/** A single release is a word like others: it is looked for in the texts too. */
 function isRange(word: string): boolean {
-  return word.includes("..") && parseVersionRange(word) !== null;
+  const range = parseVersionRange(word);
+  return range !== null && !isSingle(range);
 }
 
 function applyOperator(name: string, values: string, conditions: Conditions, notes: string[]): void {

@@ -80,7 +80,7 @@ function answer(
     instead:
       found.length > 0
         ? null
-        : { withoutFilters: asked.length, nearest: nearest(query.terms, events, textIndex) },
+        : { withoutFilters: asked.length, nearest: nearest(query.said, events, textIndex) },
   };
 }
 
@@ -105,9 +105,9 @@ function order(found: Candidate[], state: HistoryState): void {
   }
 }
 
-function nearest(terms: string[], events: readonly HistoryEvent[], textIndex: () => TextIndex): Found[] {
-  if (terms.length === 0) return [];
-  const near = [...textIndex().findAny(terms)].flatMap(([number, hit]): Candidate[] => {
+function nearest(said: string, events: readonly HistoryEvent[], textIndex: () => TextIndex): Found[] {
+  if (said === "") return [];
+  const near = [...textIndex().findAny(said)].flatMap(([number, hit]): Candidate[] => {
     const event = events[number];
     return event ? [{ event, hit }] : [];
   });

@@ -14,6 +14,10 @@ test("a range written backwards is meant forwards", () => {
   expect(parseVersionRange("3.8..3.5")).toEqual({ from: "3.5", to: "3.8" });
 });
 
+test.each(["3.5-3.8", "3.5–3.8", "3.8-3.5"])("%s is the range from 3.5 to 3.8", (text) => {
+  expect(parseVersionRange(text)).toEqual({ from: "3.5", to: "3.8" });
+});
+
 test.each(["", "..", "3", "3.", "3.11.1", "abc", "3.5..x", "3.5...3.8"])("%j is no range", (text) => {
   expect(parseVersionRange(text)).toBeNull();
 });

@@ -8,6 +8,8 @@ export interface VersionRange {
 
 const VERSION = /^\d{1,3}\.\d{1,3}$/;
 const RANGE = /^(\d{1,3}\.\d{1,3})?\.\.(\d{1,3}\.\d{1,3})?$/;
+/** As one writes it who has not read the help. */
+const DASHED = /^(\d{1,3}\.\d{1,3})[-–](\d{1,3}\.\d{1,3})$/;
 
 /** Negative, zero or positive; `3.9` comes before `3.10`. */
 export function compareVersions(a: string, b: string): number {
@@ -20,10 +22,10 @@ export function compareVersions(a: string, b: string): number {
   return 0;
 }
 
-/** Reads `3.11`, `3.5..3.8`, `3.5..` and `..3.8`; `null` for anything else. Ends in the wrong order are swapped. */
+/** Reads `3.11`, `3.5..3.8`, `3.5-3.8`, `3.5..` and `..3.8`; `null` for anything else. Ends in the wrong order are swapped. */
 export function parseVersionRange(text: string): VersionRange | null {
   if (VERSION.test(text)) return { from: text, to: text };
-  const match = RANGE.exec(text);
+  const match = RANGE.exec(text) ?? DASHED.exec(text);
   if (!match) return null;
   const from = match[1] ?? null;
   const to = match[2] ?? null;

@@ -2,7 +2,7 @@
 import type { Query, SearchResult } from "minisearch";
 import { forgivenSlips, slipsBetween } from "./distance";
 import type { IndexShape, WordIndex } from "./shape";
-import { isStopWord, isVersion, singular } from "./tokens";
+import { indexTokens, isNumber, isStopWord, isVersion, singular } from "./tokens";
 
 /** How well a document fits, and through which words of its own. */
 export interface Hit {
@@ -21,14 +21,15 @@ export interface Correction {
 export interface TextIndex {
   /** Documents that have all `terms`, those that are called just that before the others. */
   find: (terms: readonly string[]) => { hits: Hits; corrections: Correction[] };
-  /** Documents that have any of `terms`, slips forgiven: what to offer when nothing has all. */
-  findAny: (terms: readonly string[]) => Hits;
+  /** Documents that have any word of `text`, or a part of one, slips forgiven: what to offer when nothing has all. */
+  findAny: (text: string) => Hits;
   /** Documents that have the very word. */
   having: (term: string) => Hits;
 }
 
 /** `task group` as one word counts for more than `task` and `group` apart. */
 const JOINED = 3;
+const MAX_PARTS = 16;
 
 /** `boosts` are what each document's score is multiplied by. */
 export function createTextIndex<D>(
@@ -69,6 +70,13 @@ export function createTextIndex<D>(
     return near.filter(({ slips }) => slips === near[0]?.slips).map(({ candidate }) => candidate);
   };
 
+  /** A word that is written nearly so, or else what stands behind the dot: `task.add_done_callback` is a future's. */
+  const meantBy = (term: string): string[] => {
+    const near = nearest(term);
+    const member = term.slice(term.lastIndexOf(".") + 1);
+    return near.length > 0 || member === term || isVersion(term) || !isKnown(member) ? near : [member];
+  };
+
   const search = (terms: readonly string[], words: Query) =>
     addUp([
       [run(words), 1],
@@ -82,7 +90,7 @@ export function createTextIndex<D>(
       if (hits.size > 0) return { hits, corrections: [] };
       const corrections: Correction[] = [];
       const words = terms.map((term): Query => {
-        const near = isKnown(term) ? [] : nearest(term);
+        const near = isNumber(term) || isKnown(term) ? [] : meantBy(term);
         if (near[0] === undefined) return anyOf(spellings(term));
         corrections.push({ typed: term, used: near[0] });
         return { combineWith: "OR", queries: near, prefix: false };
@@ -91,7 +99,11 @@ export function createTextIndex<D>(
       const meant = terms.map((term) => corrections.find(({ typed }) => typed === term)?.used ?? term);
       return { hits: search(meant, { combineWith: "AND", queries: words }), corrections };
     },
-    findAny: (terms) => addUp([[run(anyOf(terms.flatMap((term) => [term, ...nearest(term)]))), 1]]),
+    findAny(text) {
+      const parts = indexTokens(text).filter(({ term }) => !isStopWord(term));
+      const words = parts.slice(0, MAX_PARTS).flatMap(({ term }) => [term, ...nearest(term)]);
+      return addUp([[run(anyOf(words)), 1]]);
+    },
     having: (term) => addUp([[run({ queries: [term], prefix: false }), 1]]),
   };
 }

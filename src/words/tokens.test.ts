@@ -7,11 +7,12 @@ describe("what a text is found by", () => {
   test.each<[string, string[]]>([
     ["3.11", ["3.11"]],
     ["3.5.2", ["3.5.2"]],
-    ["call_soon", ["call_soon", "callsoon"]],
+    ["call_soon", ["call_soon", "callsoon", "call", "soon"]],
     ["TaskGroup", ["taskgroup", "task", "group"]],
     ["PEP 492", ["pep492", "492"]],
     ["PEP-0492", ["pep492", "492"]],
     ["bpo-31861", ["31861"]],
+    ["Python 3.11", ["3.11"]],
     ["__aiter__", ["__aiter__", "aiter"]],
     ["nurseries", ["nurseries", "nursery"]],
     ["loop=", ["loop", "loop="]],
@@ -41,6 +42,9 @@ describe("what a query asks for", () => {
     ["@asyncio.coroutine", ["asyncio.coroutine"]],
     ["async/await", ["async", "await"]],
     ["bpo-31861 gh-90908", ["31861", "90908"]],
+    ["bpo 31861, gh90908, issue #104228", ["31861", "90908", "104228"]],
+    ["python 3.11 Python3.8 py3.9", ["3.11", "3.8", "3.9"]],
+    ["python -m asyncio", ["python", "m", "asyncio"]],
     ["!!! ...", []],
   ])("%s", (text, expected) => {
     expect(queryTerms(text)).toEqual(expected);

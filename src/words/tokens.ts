@@ -1,4 +1,4 @@
-// Owns how text becomes words: `3.11` and `call_soon` stay whole, `PEP 492` is `pep492`, `TaskGroup` is also two words.
+// Owns how text becomes words: `3.11` stays whole, `PEP 492` is `pep492`, `TaskGroup` and `call_soon` are also two words.
 
 /** A word of the index and where it stands in the text. Several may share a place. */
 export interface Token {
@@ -8,15 +8,23 @@ export interface Token {
 }
 
 const PEP = /\bpep[\s_-]{0,3}0{0,3}(\d{1,4})\b/giu;
-const ISSUE = /\b(?:bpo|gh)-(\d{1,7})\b/giu;
+const ISSUE = /\b(?:bpo|gh|issue)[\s_-]{0,2}#?(\d{2,7})\b/giu;
+/** `Python 3.11` means the release: every event is one of Python's. */
+const RELEASE = /\bpy(?:thon)?[\s_-]{0,2}(\d+(?:\.\d+)+)\b/giu;
 /** Letters, digits and underscores, joined by dots inside: `3.11`, `loop.call_soon`, `__aiter__`, `loop=`, `except*`. */
 const WORD = /([\p{L}\p{N}_]+(?:\.[\p{L}\p{N}_]+)*)([=*]?)/gu;
 const VERSION = /^\d+(?:\.\d+)+$/u;
+const SNAKE_PARTS = /[^_]+/gu;
 const CAMEL_PARTS = /\p{Lu}+(?!\p{Ll})|\p{Lu}?[\p{Ll}\p{N}]+/gu;
 
 /** A version is a name, not the beginning of one: `3.1` must not find `3.11`. */
 export function isVersion(term: string): boolean {
   return VERSION.test(term);
+}
+
+/** Numbers are exact: `2012` is no slip for `2018`, nor `pep523` for `pep525`. */
+export function isNumber(term: string): boolean {
+  return /^(?:pep)?\d+$/u.test(term);
 }
 
 /** The singular of an English plural; anything else, identifiers included, comes back as it is. */
@@ -27,7 +35,7 @@ export function singular(term: string): string {
 
 /** Words of which a text says nothing by having them. Not `for`, `from`, `with`: those are Python's words too. */
 const STOP_WORDS = new Set(
-  "a an and are as at be been by can had has have in it its of on or than that the they this to was were which who".split(
+  "a an and are as at be been by can did do does had has have how i in is it its of on or than that the they this to was were what when which who why".split(
     " ",
   ),
 );
@@ -39,7 +47,7 @@ export function isStopWord(term: string): boolean {
 /** Everything a text can be found by. */
 export function indexTokens(text: string): Token[] {
   const tokens: Token[] = [];
-  const taken = pepsAndIssues(text, (terms, start, end) => {
+  const taken = numbered(text, (terms, start, end) => {
     tokens.push(...terms.map((term) => ({ term, start, end })));
   });
   for (const { 0: whole, 1: word = "", 2: sign, index } of taken.matchAll(WORD)) {
@@ -52,7 +60,7 @@ export function indexTokens(text: string): Token[] {
 /** The terms of a query: one for each word, in order, none of them taken apart. */
 export function queryTerms(text: string): string[] {
   const found: { term: string; at: number }[] = [];
-  const rest = pepsAndIssues(text, ([term], at) => found.push({ term, at }));
+  const rest = numbered(text, ([term], at) => found.push({ term, at }));
   for (const match of rest.matchAll(WORD)) {
     const term = fold(match[0]);
     if (term !== "") found.push({ term, at: match.index });
@@ -61,10 +69,10 @@ export function queryTerms(text: string): string[] {
 }
 
 /**
- * Reports `PEP 492` as `pep492` and `492`, `bpo-31861` as `31861`, the word to ask for first. Blanks out what it reports, so
- * that places in the text stay what they are.
+ * Reports `PEP 492` as `pep492` and `492`, `bpo-31861` as `31861`, `Python 3.11` as `3.11`, the word to ask for first. Blanks
+ * out what it reports, so that places in the text stay what they are.
  */
-function pepsAndIssues(
+function numbered(
   text: string,
   report: (terms: [string, ...string[]], start: number, end: number) => void,
 ): string {
@@ -74,7 +82,8 @@ function pepsAndIssues(
   };
   return text
     .replace(PEP, (match: string, pep: string, start: number) => blank(match, start, `pep${pep}`, pep))
-    .replace(ISSUE, (match: string, issue: string, start: number) => blank(match, start, issue));
+    .replace(ISSUE, (match: string, issue: string, start: number) => blank(match, start, issue))
+    .replace(RELEASE, (match: string, release: string, start: number) => blank(match, start, release));
 }
 
 function addWord(tokens: Token[], word: string, start: number): void {
@@ -97,18 +106,19 @@ function addWord(tokens: Token[], word: string, start: number): void {
     // `create_task` is found by `createTask` too, and `__aiter__` by `aiter`.
     const bare = term.replaceAll("_", "");
     if (bare !== term) add(bare, at, at + segment.length);
-    addCamelParts(segment, at, add);
+    addParts(segment, at, add);
     at += segment.length + 1;
   }
 }
 
-function addCamelParts(
+function addParts(
   segment: string,
   at: number,
   add: (term: string, from: number, to: number) => void,
 ): void {
-  const parts = [...segment.matchAll(CAMEL_PARTS)];
-  if (parts.length < 2 || segment.includes("_")) return;
+  // `to_thread` is found by `thread`, as `TaskGroup` is by `group`.
+  const parts = [...segment.matchAll(segment.includes("_") ? SNAKE_PARTS : CAMEL_PARTS)];
+  if (parts.length < 2) return;
   for (const part of parts) add(fold(part[0]), at + part.index, at + part.index + part[0].length);
 }
 

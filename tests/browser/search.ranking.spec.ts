@@ -27,6 +27,7 @@ test("each query brings first what it means", () => {
     ["pep492", "history#pep-492-proposed"],
     ["PEP 492", "history#pep-492-proposed"],
     ["3.11", "blog/python-3-11"],
+    ["Python 3.11", "blog/python-3-11"],
     ["wait_for", "docs/timeouts#wait_for-one-awaitable"],
     ["waitFor", `${REFERENCE}#waitfor`],
     ["uncancel", `${REFERENCE}/classes/Task#uncancel`],
@@ -48,6 +49,7 @@ test("each query brings first what it means", () => {
     ["debug mode", "docs/debugging#debug-mode"],
     ["back-pressure", "docs/queues#back-pressure"],
     ["glossary", "docs/glossary"],
+    ["playground", "playground"],
     ["own event loop", "docs/own-loop"],
     // History
     ["nursery", "history#trio-first-release"],

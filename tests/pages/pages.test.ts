@@ -42,6 +42,10 @@ test("a page that lacks something is told what to do", () => {
     "page has no link to CPython's documentation: link each API that it names.",
   ]);
   expect(problemsOf(readPage("page", whole + '<Snippet name="d" />'.repeat(6)))).toHaveLength(1);
+  const badge = 'since <Since release="3.7" event="asyncio-run" />';
+  expect(problemsOf(readPage("page", `${whole} new in Python 3.11, ${badge}, or: since 3.7`))).toEqual([
+    'page says what came with 3.11, and leads to no event: use <Since release="…" event="…" />.',
+  ]);
 });
 
 test("an exception that is not needed is told", () => {

@@ -10,9 +10,13 @@ export interface BookPage {
   hasSummary: boolean;
   /** Links to the documentation of CPython. */
   documentation: number;
+  /** Releases with which it says that something came, and for which it has no `<Since>` that leads to the history. */
+  withoutBadge: string[];
   /** Pages that its "See also" names; `null` where it has none. */
   seeAlso: string[] | null;
 }
+
+const CAME_WITH = /\b(?:since|came with|new in)(?: Python)? (\d\.\d+)/gi;
 
 const count = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].length;
 
@@ -25,6 +29,9 @@ export function readPage(name: string, text: string): BookPage {
     questions: count(text, /<Predict\s/g),
     hasSummary: text.includes(":::summary[Summary]"),
     documentation: count(text, /\]\(https:\/\/docs\.python\.org\/3/g),
+    withoutBadge: [...new Set([...text.matchAll(CAME_WITH)].map(([, release = ""]) => release))].filter(
+      (release) => !text.includes(`<Since release="${release}"`),
+    ),
     seeAlso: named === undefined ? null : [...new Set([...named].map(([, found = ""]) => found))],
   };
 }

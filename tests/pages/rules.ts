@@ -1,7 +1,7 @@
 // Owns what every page of the book must have, and the exceptions, each with its reason.
 import type { BookPage } from "./read-page";
 
-type Rule = "snippets" | "question" | "summary" | "documentation";
+type Rule = "snippets" | "question" | "summary" | "documentation" | "badges";
 
 /** Page, rule, reason. A reason that no page needs any more is told by the test. */
 export const exceptions: Readonly<Record<string, Partial<Record<Rule, string>>>> = {
@@ -9,6 +9,7 @@ export const exceptions: Readonly<Record<string, Partial<Record<Rule, string>>>>
     snippets: "The programs of bench/ run for seconds, and on nine other runtimes.",
     question: "What is measured differs from machine to machine.",
   },
+  choosing: { badges: "The history is that of coroutines, and has no event for sub-interpreters." },
   "further-reading": { snippets: "It is a list of links.", question: "Nothing runs there." },
   glossary: {
     snippets: "It is a list of words.",
@@ -20,6 +21,7 @@ export const exceptions: Readonly<Record<string, Partial<Record<Rule, string>>>>
       "A program in real time reads files and waits: it cannot run in a page, and tests/examples.test.ts runs it.",
     question: "What happens there depends on the world outside.",
   },
+  threads: { badges: "The history is that of coroutines, and has no event for sub-interpreters." },
 };
 
 const fewest = 3;
@@ -35,6 +37,10 @@ const broken: Record<Rule, (page: BookPage) => string | null> = {
   summary: ({ hasSummary }) => (hasSummary ? null : "has no summary: end it with :::summary[Summary]"),
   documentation: ({ documentation }) =>
     documentation > 0 ? null : "has no link to CPython's documentation: link each API that it names",
+  badges: ({ withoutBadge }) =>
+    withoutBadge.length === 0
+      ? null
+      : `says what came with ${withoutBadge.join(" and ")}, and leads to no event: use <Since release="…" event="…" />`,
 };
 
 /** Sentences, one for each thing that a page lacks or that it has an exception for and does not need. */

@@ -132,16 +132,49 @@ describe("each query brings the event that it means first", () => {
     ["timeuot", "asyncio-timeout"],
     ["corutine", "asyncio-coroutine-decorator"],
     ["yeild from", "pep-380-yield-from"],
+    ["asynico.run", "asyncio-run"],
+    ["create_taks", "asyncio-create-task"],
+    ["ExceptionGruop", "pep-654-exception-groups"],
+    ["nursury", "asyncio-taskgroup"],
+    // As people write it
+    ["Python 3.9 thread", "asyncio-to-thread"],
+    ["python3.13 queue", "queue-shutdown"],
+    ["PEP-0492", "pep-492-proposed"],
+    ["bpo 31861", "aiter-anext"],
+    ["thread", "asyncio-to-thread"],
+    ["running loop", "get-running-loop"],
+    ["ctrl+c", "ctrl-c-cancels-main-task"],
+    ["wait for", "wait-for-waits-for-cancellation"],
+    ["task.add_done_callback", "asyncio-contextvars"],
+    ["coroutine decorator", "asyncio-coroutine-decorator"],
+    ["asyncio repl", "asyncio-repl"],
+    ["GIL", "free-threaded-build"],
+    ["no-gil", "free-threaded-build"],
+    ["what is a nursery", "asyncio-taskgroup"],
+    ["tulip 2012", "tulip-first-commit"],
+    ["December 2012", "pep-3156-proposed"],
+    ["structured concurrency", "asyncio-taskgroup"],
+    ["removed in 3.11", "asyncio-coroutine-removed"],
+    ["removal", "aiter-must-return-iterator"],
     // The grammar
     ["kind:removal coroutine", "asyncio-coroutine-removed"],
     ["kind:syntax 3.6 generator", "pep-525-async-generators"],
     ["pep:654 kind:syntax", "pep-654-exception-groups"],
     ["run -kind:api", "asyncio-run-awaitable"],
     ["3.5..3.8 contextvars", "pep-567-contextvars"],
+    ["python 3.5-3.8 contextvars", "pep-567-contextvars"],
+    ["taskgroup -3.11", "taskgroup-cancellation-collisions"],
     ["is:minor udp faster", "udp-speedup"],
   ])("%s", (query, id) => {
     expect(first(query)).toBe(id);
   });
+});
+
+test("a number is not taken for another one, but those near it are offered", () => {
+  const search = createSearch(history);
+  const answer = search.answer({ ...EVERYTHING, text: "pep523" });
+  expect(answer.found).toEqual([]);
+  expect(answer.instead?.nearest[0]?.event.id).toBe("pep-525-async-generators");
 });
 
 test("asyncoi finds what asyncio finds", () => {

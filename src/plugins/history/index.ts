@@ -15,6 +15,7 @@ import {
   type FeedFile,
   type History,
 } from "../../timeline/node";
+export { createFeedItems } from "./post-feeds";
 import { FOLDERS, PAGE, readDocs, readPosts, siteAt } from "./read-pages";
 
 export default function historyPlugin({ siteDir, siteConfig }: LoadContext): Plugin<History> {

@@ -44,7 +44,15 @@ test("typedoc's headings begin no section, and of what is under them only the pr
   ]);
 });
 
-test("a page without an article or a title is none", () => {
+test("a page that is no article is what stands in its main part", () => {
+  const html = `<nav>Menu</nav><main><h1>Playground</h1><p>Change it.</p><label>Start from<select><option>Hello</select></label>`;
+  expect(readPage(html, { reference: false })).toMatchObject({
+    title: "Playground",
+    sections: [{ text: "Change it." }],
+  });
+});
+
+test("a page without a title, or without a main part, is none", () => {
   expect(readPage("<p>Not found</p>", { reference: false })).toBeNull();
   expect(read("<p>No title</p>")).toBeNull();
 });

@@ -23,7 +23,7 @@ interface Open extends Omit<ReadSection, "text"> {
 
 /** Not prose: programs, what one works with, what other pages tell. A part of a page can say so by itself. */
 const LEFT_OUT = [
-  "nav, footer, svg, style, script, noscript, pre, fieldset",
+  "nav, footer, svg, style, script, noscript, pre, fieldset, label, select, button",
   ".theme-code-block, .theme-doc-toc-mobile, .hash-link, [popover], [role=status], [data-search=skip]",
 ].join();
 /** Typedoc sets signatures as quotations. */
@@ -40,10 +40,11 @@ const MACHINERY =
 
 const SAYS_SOMETHING = /^(Call Signature|Throws)$/;
 
-/** `html` is a page of the build, perhaps one of typedoc's; `null` when it has no article with a title. */
+/** `html` is a page of the build, perhaps one of typedoc's; `null` when it has no title. */
 export function readPage(html: string, { reference }: { reference: boolean }): ReadPage | null {
   const $ = load(html);
-  const article = $("article").first();
+  // The playground is no article.
+  const article = $("article").length > 0 ? $("article").first() : $("main").first();
   article.find(reference ? LEFT_OUT_OF_REFERENCE : LEFT_OUT).remove();
   keepWordsOfSnippets($);
   const title = textOf(article.find("h1").first().get(0)?.children ?? []);
