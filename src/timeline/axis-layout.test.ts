@@ -1,5 +1,14 @@
 import { expect, test } from "vitest";
-import { layLifelines, pileUp, positionOf, releasesBetween, spanOf, within, yearAt } from "./axis-layout";
+import {
+  layLandmarks,
+  layLifelines,
+  pileUp,
+  positionOf,
+  releasesBetween,
+  spanOf,
+  within,
+  yearAt,
+} from "./axis-layout";
 import type { HistoryEvent, Kind, Release } from "./event";
 
 const span = { from: 2012, to: 2016 };
@@ -57,6 +66,22 @@ test("lifelines that overlap lie in different lanes, and a free lane is used aga
     ["3.3", 0],
     ["3.4", 1],
     ["3.5", 0],
+  ]);
+});
+
+test("names stand over their columns, in another lane where they would touch, and inside the axis", () => {
+  const named = (id: string, date: string) => ({ ...event(id, date), landmark: "0123456789" });
+  const placed = pileUp(
+    [named("a", "2012-01-01"), event("b", "2012-01-01"), named("c", "2012-02-01"), named("d", "2015-12-31")],
+    span,
+    40,
+    10,
+  );
+  const landmarks = layLandmarks(placed, 10, 400, 5);
+  expect(landmarks.map(({ event: { id }, x, start, lane, height }) => [id, x, start, lane, height])).toEqual([
+    ["a", 5, 0, 0, 3],
+    ["c", 5, 0, 1, 3],
+    ["d", 395, 350, 0, 1],
   ]);
 });
 

@@ -114,14 +114,57 @@ function freeColumn(home: number, heights: readonly number[], maxRows: number): 
 
 /** Lays lifelines into as few lanes as it takes for none to touch another. */
 export function layLifelines(releases: readonly Release[], span: AxisSpan, gap: number): Lifeline[] {
+  return intoLanes(
+    releases.map((release) => ({
+      release,
+      start: positionOf(toYears(release.date), span),
+      end: positionOf(toYears(release.endOfLife), span),
+    })),
+    gap,
+  );
+}
+
+export interface Landmark {
+  event: HistoryEvent;
+  name: string;
+  /** In pixels, as all that follows: where its column is, and where the name begins. */
+  x: number;
+  start: number;
+  end: number;
+  lane: number;
+  /** How many marks its column has. */
+  height: number;
+}
+
+/** Names over their columns, as wide as their letters, kept inside the axis and clear of each other. */
+export function layLandmarks(
+  placed: readonly Placed[],
+  pitch: number,
+  width: number,
+  letter: number,
+): Landmark[] {
+  const named = placed.flatMap(({ event, column }) => {
+    if (event.landmark === undefined) return [];
+    const room = event.landmark.length * letter;
+    const x = (column + 0.5) * pitch;
+    const start = Math.max(0, Math.min(x - room / 2, width - room));
+    const height = 1 + Math.max(...placed.filter((each) => each.column === column).map(({ row }) => row));
+    return [{ event, name: event.landmark, x, start, end: start + room, height }];
+  });
+  return intoLanes(named, letter);
+}
+
+/** Each into the first lane in which the one before it, and a gap, have ended. */
+function intoLanes<T extends { start: number; end: number }>(
+  items: readonly T[],
+  gap: number,
+): (T & { lane: number })[] {
   const ends: number[] = [];
-  return releases.map((release) => {
-    const start = positionOf(toYears(release.date), span);
-    const end = positionOf(toYears(release.endOfLife), span);
-    const free = ends.findIndex((laneEnd) => laneEnd + gap <= start);
+  return items.map((item) => {
+    const free = ends.findIndex((laneEnd) => laneEnd + gap <= item.start);
     const lane = free === -1 ? ends.length : free;
-    ends[lane] = end;
-    return { release, start, end, lane };
+    ends[lane] = item.end;
+    return { ...item, lane };
   });
 }
 

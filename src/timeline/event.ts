@@ -42,6 +42,8 @@ export interface HistoryEvent {
   docs: Reference[];
   /** The place on this site where a program shows it. */
   run: string | null;
+  /** What it is called on the axis, where only a few have a name. */
+  landmark?: string | undefined;
   /** The slug of the post that tells it. */
   chapter: string;
   /** Its release was not out yet when the event was read. */

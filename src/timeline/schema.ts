@@ -48,6 +48,7 @@ const event = v.strictObject(
     ),
     docs: v.optional(v.array(page), []),
     run: v.optional(path),
+    landmark: v.optional(v.pipe(text, v.maxLength(14, "is too long for the axis: at most 14 letters."))),
   },
   fieldMessage,
 );

@@ -14,7 +14,7 @@ test.each([
   ["docs/reference", "api"],
   ["docs/reference/asyncio/classes/Task", "api"],
   ["blog/python-3-11", "posts"],
-  ["playground", "docs"],
+  ["playground/", "docs"],
   ["blog", null],
   ["history", null],
   ["", null],

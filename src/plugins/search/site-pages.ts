@@ -10,7 +10,7 @@ const PROTOCOL = 0.6;
 /** `place` is an address below the root of the site: `docs/tasks`. `null`: not searched. */
 export function kindOf(place: string): PageKind | null {
   if (/^docs\/reference(\/|$)/.test(place)) return "api";
-  if (place.startsWith("docs/") || place === "playground") return "docs";
+  if (/^docs\/|^playground\/?$/.test(place)) return "docs";
   // Not the lists of posts that Docusaurus makes.
   return /^blog\/(?!tags|authors|page\/)[^/]+$/.test(place) ? "posts" : null;
 }

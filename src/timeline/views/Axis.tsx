@@ -5,6 +5,7 @@ import type { Chapter, HistoryEvent } from "../event";
 import type { VersionRange } from "../versions";
 import styles from "./Axis.module.css";
 import { AxisDrawing } from "./AxisDrawing";
+import { Legend } from "./Legend";
 import { useBrush } from "./use-brush";
 import { useWidth } from "./use-width";
 
@@ -51,15 +52,18 @@ export const Axis = memo(function Axis(props: AxisProps): ReactNode {
           />
         )}
       </div>
-      <p data-needs-script="" className={styles["caption"]}>
-        {zoomed ? (
-          <button type="button" onClick={() => onZoom(null)}>
-            Show the whole axis
-          </button>
-        ) : (
-          <span className={styles["hint"]}>Drag across the axis to zoom in.</span>
-        )}
-      </p>
+      <div className={styles["caption"]}>
+        <Legend />
+        <p data-needs-script="">
+          {zoomed ? (
+            <button type="button" onClick={() => onZoom(null)}>
+              Show the whole axis
+            </button>
+          ) : (
+            <span className={styles["hint"]}>Drag across the axis to zoom in.</span>
+          )}
+        </p>
+      </div>
     </div>
   );
 });

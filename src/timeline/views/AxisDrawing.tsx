@@ -1,14 +1,17 @@
 // Owns the drawing of the axis: every event as a mark on its day, the years under them, how long each release lived.
 import { memo, useMemo, type ReactNode } from "react";
 import {
+  layLandmarks,
   layLifelines,
   pileUp,
   positionOf,
   within,
   yearTicks,
   type AxisSpan,
+  type Landmark,
   type Lifeline,
 } from "../axis-layout";
+import { toYears } from "../dates";
 import type { Chapter, HistoryEvent } from "../event";
 import styles from "./Axis.module.css";
 import { KindMark } from "./KindMark";
@@ -31,22 +34,28 @@ const CLOSE = 7;
 const LANE = 16;
 const RULER = 22;
 const LABEL_ROOM = 38;
+/** Of a name on the axis: the width of a letter, and the height of a line. */
+const LETTER = 5.6;
+const LINE = 14;
 
 export const AxisDrawing = memo(function AxisDrawing(props: AxisDrawingProps): ReactNode {
   const { events, chapters, span, width, shown, current } = props;
   const { pitch, maxRows } = sizesFor(width, span);
-  const { placed, lifelines } = useMemo(() => {
+  const { placed, lifelines, landmarks } = useMemo(() => {
     const held = within(
       span,
       events,
       chapters.flatMap((chapter) => chapter.releases),
     );
+    const piled = pileUp(held.events, span, Math.floor(width / pitch), maxRows);
     return {
-      placed: pileUp(held.events, span, Math.floor(width / pitch), maxRows),
+      placed: piled,
+      landmarks: layLandmarks(piled, pitch, width, LETTER),
       lifelines: layLifelines(held.releases, span, 8 / width),
     };
   }, [events, chapters, span, width, pitch, maxRows]);
-  const ground = pitch * (1 + Math.max(4, ...placed.map(({ row }) => row + 1)));
+  const names = LINE * Math.max(0, ...landmarks.map(({ lane }) => lane + 1));
+  const ground = names + pitch * (1 + Math.max(4, ...placed.map(({ row }) => row + 1)));
   const lanes = 1 + Math.max(0, ...lifelines.map(({ lane }) => lane));
   const height = ground + RULER + lanes * LANE;
 
@@ -54,8 +63,24 @@ export const AxisDrawing = memo(function AxisDrawing(props: AxisDrawingProps): R
     <svg viewBox={`0 0 ${width} ${height}`} width="100%" role="presentation">
       {/* A second way to the list for a pointer; everything in it stands in the list, in words. */}
       <g aria-hidden="true">
+        <Planned chapters={chapters} span={span} width={width} height={height} />
         <path className={styles["ground"]} d={`M0 ${ground}H${width}`} />
         <Years span={span} width={width} ground={ground} />
+        {landmarks.map(({ event, x, lane, height: pile }) => (
+          <path
+            key={event.id}
+            className={styles["leader"]}
+            d={`M${x} ${names - LINE * lane}V${ground - (pile + 0.5) * pitch}`}
+          />
+        ))}
+        {landmarks.map((landmark) => (
+          <Name
+            key={landmark.event.id}
+            landmark={landmark}
+            y={names - LINE * landmark.lane - 4}
+            shown={shown.has(landmark.event.id)}
+          />
+        ))}
         {placed.map(({ event, column, row }) => (
           <Mark
             key={event.id}
@@ -114,6 +139,36 @@ function Years({ span, width, ground }: { span: AxisSpan; width: number; ground:
   });
 }
 
+/** From the day of the first release that is not out. */
+function Planned(props: {
+  chapters: readonly Chapter[];
+  span: AxisSpan;
+  width: number;
+  height: number;
+}): ReactNode {
+  const { chapters, span, width, height } = props;
+  const first = chapters.flatMap((chapter) => chapter.releases).find(({ planned }) => planned);
+  if (!first) return null;
+  const x = positionOf(toYears(first.date), span) * width;
+  return x < width && <rect className={styles["planned"]} x={x} width={width - x} height={height} />;
+}
+
+interface NameProps {
+  landmark: Landmark;
+  y: number;
+  shown: boolean;
+}
+
+function Name({ landmark: { event, name, start, end }, y, shown }: NameProps): ReactNode {
+  return (
+    <a href={`#${event.id}`} tabIndex={-1} className={shown ? styles["event"] : styles["pale"]}>
+      <text className={styles["name"]} x={(start + end) / 2} y={y} textAnchor="middle">
+        {name}
+      </text>
+    </a>
+  );
+}
+
 interface MarkProps {
   event: HistoryEvent;
   x: number;
@@ -159,6 +214,7 @@ function Life({ lifeline: { release, start, end, lane }, chapter, width, top }: 
         d={`M${start * width} ${y}H${end * width}`}
       />
       {start > 0 && <circle className={styles["birth"]} cx={start * width} cy={y} r={2.5} />}
+      {end < 1 && <path className={styles["end"]} d={`M${end * width} ${y - 3}v6`} />}
       <text
         className={styles["release"]}
         x={cramped ? width : start * width + 5}

@@ -50,6 +50,7 @@ export function HistoryPage({ history, index, pathname, children }: HistoryPageP
   const drawn = useAfterwards(shown);
   const choices = useChoices(state);
   const current = hash === "" ? null : hash;
+  const isAsking = state.text !== "" || isFiltered(state);
   useScrollToNamed();
 
   const onChoose = useLatest(choose);
@@ -70,7 +71,7 @@ export function HistoryPage({ history, index, pathname, children }: HistoryPageP
   };
 
   return (
-    <div className={styles["page"]} onClick={onClick}>
+    <div className={styles["page"]} data-asked={isAsking ? "" : undefined} onClick={onClick}>
       {children}
       <noscript>
         <style>{"[data-needs-script] { display: none !important; }"}</style>
@@ -80,7 +81,7 @@ export function HistoryPage({ history, index, pathname, children }: HistoryPageP
           box={box}
           text={state.text}
           status={statusOf(answer, history.events.length)}
-          clearable={state.text !== "" || isFiltered(state)}
+          clearable={isAsking}
           onText={type}
           onLeave={endTyping}
           onClear={onClear}
