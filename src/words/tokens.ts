@@ -111,11 +111,7 @@ function addWord(tokens: Token[], word: string, start: number): void {
   }
 }
 
-function addParts(
-  segment: string,
-  at: number,
-  add: (term: string, from: number, to: number) => void,
-): void {
+function addParts(segment: string, at: number, add: (term: string, from: number, to: number) => void): void {
   // `to_thread` is found by `thread`, as `TaskGroup` is by `group`.
   const parts = [...segment.matchAll(segment.includes("_") ? SNAKE_PARTS : CAMEL_PARTS)];
   if (parts.length < 2) return;
