@@ -1,5 +1,6 @@
 // title: After: aiter and anext
 // watch: Two items are taken by hand. The third request finds the end, and gives the default instead of an exception.
+// continues: dunder
 
 import * as asyncio from "corolla";
 import { aiter, anext, print } from "corolla/builtins";

@@ -1,5 +1,6 @@
 // title: After: a group ends together
 // watch: The error ends the group: the slow task is cancelled at 1 s, tidies up, and only then does the block end.
+// continues: gather
 
 import * as asyncio from "corolla";
 import { print } from "corolla/builtins";

@@ -1,5 +1,6 @@
 // title: After: a queue that closes
 // watch: One call closes the queue. Both consumers hear of it when it is empty, and nobody had to count them.
+// continues: sentinel
 
 import * as asyncio from "corolla";
 import { print } from "corolla/builtins";

@@ -1,5 +1,6 @@
 // title: After: yield from
 // watch: The same two generators. The answer reaches inner(), and what inner() returns is the value of the expression.
+// continues: passed-on-by-hand
 
 import { print } from "corolla/builtins";
 

@@ -1,5 +1,6 @@
 // title: After: run and create_task
 // watch: The same second, and run() sees to the rest: it cancels the backup, waits until that has stopped, and closes the loop.
+// continues: left-behind
 
 import * as asyncio from "corolla";
 import { print } from "corolla/builtins";

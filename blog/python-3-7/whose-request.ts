@@ -1,5 +1,6 @@
 // title: After: a value for each task
 // watch: Both tasks set the same variable. At 1 s each finds its own value in it, and the task that started them finds neither.
+// continues: one-for-all
 
 import * as asyncio from "corolla";
 import { print } from "corolla/builtins";

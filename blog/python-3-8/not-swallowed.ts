@@ -1,5 +1,6 @@
 // title: After: no ordinary error
 // watch: The handler for every ordinary error is passed by. The task has stopped at 1 s, as it was told.
+// continues: swallowed
 
 import * as asyncio from "corolla";
 import { print } from "corolla/builtins";

@@ -1,5 +1,6 @@
 // title: After: the same call in a thread
 // watch: One line differs. The call blocks a thread of its own, and the clock ticks.
+// continues: blocking
 
 import * as asyncio from "corolla";
 import { print } from "corolla/builtins";
