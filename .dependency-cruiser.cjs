@@ -39,7 +39,7 @@ const partDoors = {
     "sequence",
     "term",
   ].map((part) => `${part}/index[.]ts`),
-  timeline: ["since/index[.]ts"],
+  timeline: ["since/index[.]ts", "post/index[.]ts"],
 };
 
 const layers = Object.keys(mayImport);
