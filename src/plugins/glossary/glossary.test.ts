@@ -14,7 +14,7 @@ Words.
 ## Coroutine {/* #coroutine */}
 
 A \`def\` that [pauses](#x),
-and **goes on**.
+and **goes on**, since <Since release="3.5" event="x" />.
 
 More.
 
@@ -32,7 +32,7 @@ const words = (text: string) =>
 
 test("headings are the terms, and the first paragraph is the definition, in plain words", () => {
   expect(terms).toEqual([
-    { id: "coroutine", word: "Coroutine", definition: "A def that pauses, and goes on." },
+    { id: "coroutine", word: "Coroutine", definition: "A def that pauses, and goes on, since 3.5." },
     { id: "coroutine-object", word: "Coroutine object", definition: "One call." },
     { id: "task", word: "Task", definition: "Runs on its own." },
   ]);

@@ -4,7 +4,7 @@ export interface Term {
   /** The anchor of its heading. */
   id: string;
   word: string;
-  /** Plain text: links and code are only their words. */
+  /** Plain text: links and code are only their words, a badge is its release. */
   definition: string;
 }
 
@@ -30,6 +30,7 @@ export function readTerms(page: string): Term[] {
 const plainText = (markdown: string) =>
   markdown
     .replace(/\[([^\]]*)\]\([^)]*\)/g, "$1")
+    .replace(/<Since release="([^"]*)"[^>]*>/g, "$1")
     .replace(/[`*]/g, "")
     .replace(/\s+/g, " ")
     .trim();
