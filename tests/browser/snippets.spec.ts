@@ -41,6 +41,18 @@ test("choosing the other language moves nothing on the page", async ({ page }) =
   expect(await placeOfRun(snippet)).toEqual(before);
 });
 
+test("what a step has in common with the one before is folded away, and one press shows it", async ({
+  page,
+}) => {
+  await page.goto("/docs/own-loop-tasks");
+  const { section } = new SnippetOnPage(page, "Step 7: sleep is a future and a timer");
+  const code = section.getByRole("group", { name: "TypeScript code" });
+  expect(await code.innerText()).not.toContain("class Loop");
+  await section.getByRole("button", { name: /^Show \d+ lines/ }).click();
+  await expect(code).toBeFocused();
+  expect(await code.innerText()).toContain("class Loop");
+});
+
 test("a run plays at natural speed, and the waits can be skipped", async ({ page }) => {
   await page.goto(path);
   const snippet = new SnippetOnPage(page, title);
