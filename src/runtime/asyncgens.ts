@@ -118,30 +118,28 @@ export class AsyncGenerator<T = unknown> extends Frame {
     passing.value = method === "aclose" ? new GeneratorExit() : value;
   }
 
-  override gave(item: unknown): void {
+  override gave(item: unknown): unknown {
     const step = this.#leave();
     passing.throwing = step?.method === "aclose";
-    if (passing.throwing) passing.value = new RuntimeError("async generator ignored GeneratorExit");
-    else passing.value = step?.asResult ? { done: false, value: item } : item;
+    if (passing.throwing) return new RuntimeError("async generator ignored GeneratorExit");
+    return step?.asResult ? { done: false, value: item } : item;
   }
 
-  override finished(value: unknown): void {
+  override finished(value: unknown): unknown {
     this.#end();
     const step = this.#leave();
     passing.throwing = step?.method !== "aclose" && !step?.asResult;
-    if (passing.throwing) passing.value = new StopAsyncIteration();
-    else passing.value = step?.asResult ? { done: true, value } : undefined;
+    if (passing.throwing) return new StopAsyncIteration();
+    return step?.asResult ? { done: true, value } : undefined;
   }
 
-  override failed(error: Error): void {
+  override failed(error: Error): unknown {
     this.#end();
     const step = this.#leave();
     passing.throwing = !(step?.method === "aclose" && error instanceof GeneratorExit);
-    passing.value = !passing.throwing
-      ? undefined
-      : error instanceof StopIteration || error instanceof StopAsyncIteration
-        ? raisedInside("async generator", error)
-        : error;
+    if (!passing.throwing) return undefined;
+    const isEnd = error instanceof StopIteration || error instanceof StopAsyncIteration;
+    return isEnd ? raisedInside("async generator", error) : error;
   }
 
   #method(method: Method, value: unknown, asResult: boolean): AsyncGeneratorStep<T> {
@@ -170,7 +168,6 @@ const reused = { asend: "__anext__()/asend()", athrow: "aclose()/athrow()", aclo
 export class AsyncGeneratorStep<T = unknown> extends Enterable<T> implements PromiseLike<T>, Unawaited {
   /** @internal */
   slot = -1;
-  override requested = false;
   #used = false;
   #interruption: Error | null = null;
   #driven: Coroutine<T> | null = null;
@@ -186,11 +183,16 @@ export class AsyncGeneratorStep<T = unknown> extends Enterable<T> implements Pro
     host.noteUnawaited(this);
   }
 
+  /** @internal */
+  get isLoose(): boolean {
+    return !this.#used;
+  }
+
   get [Symbol.toStringTag](): string {
     return this.method === "asend" ? "async_generator_asend" : "async_generator_athrow";
   }
 
-  override enter(root: object, caller: Frame): Frame {
+  override enter(root: Root, caller: Frame): Frame {
     const { generator, method } = this;
     if (this.#used) throw new RuntimeError(`cannot reuse already awaited ${reused[method]}`);
     this.#used = true;
@@ -269,11 +271,10 @@ class StepCoroutine<T> extends Coroutine<T> {
     super(internalCode(step[Symbol.toStringTag]), awaiting(step));
   }
 
-  override resume(driver: Root | null, throwing: boolean, value: unknown): void {
-    if (throwing && this.state === "CORO_CREATED") {
-      this.step.interrupt(value as Error);
-      super.resume(driver, false, undefined);
-    } else super.resume(driver, throwing, value);
+  override resume(driver: Root | null, throwing: boolean, value: unknown): unknown {
+    if (!throwing || this.hasBegun) return super.resume(driver, throwing, value);
+    this.step.interrupt(value as Error);
+    return super.resume(driver, false, undefined);
   }
 }
 

@@ -20,11 +20,7 @@ export type Awaitable<T> = PromiseLike<T> | AwaitableObject<T>;
 
 /** What a lowered async generator yields where its source says `await`; other yields give an item. */
 export class Await {
-  readonly 0: unknown;
-
-  constructor(value: unknown) {
-    this[0] = value;
-  }
+  constructor(readonly value: unknown) {}
 }
 
 /**

@@ -17,6 +17,7 @@ import {
   type ExceptionHandler,
   getRunningLoopOrNull,
   Handle,
+  NO_OPTIONS,
   type Runnable,
   type TaskFactory,
   type TaskOptions,
@@ -194,9 +195,9 @@ export class EventLoop implements AbstractEventLoop {
   }
 
   /** Schedules a coroutine as a task. @throws TypeError for anything but a coroutine. */
-  createTask<T>(coro: Awaitable<T>, options: TaskOptions = {}): Task<T> {
+  createTask<T>(coro: Awaitable<T>, options: TaskOptions = NO_OPTIONS): Task<T> {
     this.#checkClosed();
-    const driven = isCoroutineLike(coro) ? coro.asCoroutine() : coro;
+    const driven = !(coro instanceof Coroutine) && isCoroutineLike(coro) ? coro.asCoroutine() : coro;
     if (!(driven instanceof Coroutine))
       throw new TypeError(`a coroutine was expected, got ${repr(coro)}${hintFor(coro)}`);
     if (this.#taskFactory !== null) return this.#taskFactory(this, driven, options) as Task<T>;
@@ -349,22 +350,8 @@ export class EventLoop implements AbstractEventLoop {
   }
 
   #runOnce(): void {
-    const timer = this.#timers.first();
-    let wait = 0;
-    if (this.#ready.length === 0 && !this.#stopping) {
-      if (timer === null || timer.when() === Infinity) throw host.stop(waitsForEver());
-      wait = Math.max(0, timer.when() - this.time());
-    }
-    if (wait > 0) this.#advance(wait);
-    const now = this.time();
-    // Far from 0 the clock's resolution is less than the distance to the next number (3.15).
-    const end = now + Math.max(this.#clock.resolution, now * Number.EPSILON);
-    let cancelled = 0;
-    for (let due = this.#timers.popBefore(end); due !== null; due = this.#timers.popBefore(end)) {
-      this.#ready.push(due);
-      if (due.cancelled()) cancelled++;
-    }
-
+    const needsNoTime = this.#timers.size === 0 && this.#ready.length > 0;
+    const cancelled = needsNoTime ? 0 : this.#takeDueTimers();
     const ready = this.#ready.length;
     if (!this.#quiet) this.#iteration++;
     if (host.observer !== null && !this.#quiet) {
@@ -382,6 +369,30 @@ export class EventLoop implements AbstractEventLoop {
       if (this.#debug) this.#runTimed(runnable);
       else runnable.run();
     }
+  }
+
+  /**
+   * Puts the timers that are due into the ready queue; when nothing is ready, time goes on to the first.
+   *
+   * @returns how many of them were cancelled
+   */
+  #takeDueTimers(): number {
+    const timer = this.#timers.first();
+    let wait = 0;
+    if (this.#ready.length === 0 && !this.#stopping) {
+      if (timer === null || timer.when() === Infinity) throw host.stop(waitsForEver());
+      wait = Math.max(0, timer.when() - this.time());
+    }
+    if (wait > 0) this.#advance(wait);
+    const now = this.time();
+    // Far from 0 the clock's resolution is less than the distance to the next number (3.15).
+    const end = now + Math.max(this.#clock.resolution, now * Number.EPSILON);
+    let cancelled = 0;
+    for (let due = this.#timers.popBefore(end); due !== null; due = this.#timers.popBefore(end)) {
+      this.#ready.push(due);
+      if (due.cancelled()) cancelled++;
+    }
+    return cancelled;
   }
 
   #advance(seconds: number): void {

@@ -5,23 +5,25 @@ import type { AbstractEventLoop } from "./events";
 import {
   type Body,
   ASYNC_GENERATOR,
-  type Code,
+  Code,
   Frame,
   type FrameKind,
   GENERATOR,
   LOWERED,
   MUST_WAIT,
+  OVER,
   passing,
 } from "./frames";
 import { Future } from "./futures";
 import { host, type Unawaited } from "./host";
-import { lastStep, resume, type Root, tracedIdOf } from "./machine";
+import { resume, type Root, tracedIdOf } from "./machine";
 
 /** `inspect.getcoroutinestate()`. */
 export type CoroutineState = "CORO_CREATED" | "CORO_RUNNING" | "CORO_SUSPENDED" | "CORO_CLOSED";
 
-const NOT_BEGUN = {};
-const OVER: Body = { next: () => ({ done: true, value: undefined }) };
+const NOT_BEGUN = -1;
+/** What Python gives as `cr_frame`: only whether there is one can be told here. */
+const SOME_FRAME = {};
 
 /** A stack for a coroutine that is driven by hand. */
 class Hand implements Root {
@@ -43,19 +45,23 @@ class Hand implements Root {
  * print(await double(2)); // 4
  */
 export class Coroutine<T = unknown> extends Frame<T> implements PromiseLike<T>, Unawaited {
-  /** @internal */
-  declare slot: number;
-  declare private phase: "created" | "begun" | "closed";
-  /** Whose stack it stands on; `null` before it begins. */
-  declare private root: Root | null;
+  // Programs make coroutines by the hundred thousand, so their states have no fields of their own: one that has not begun
+  // has a `traceId` below 0, which tells its slot among what must be awaited; one that is over has the body `OVER`.
 
-  /** @param held what `code.begin` is called with; without that, the body itself */
+  /** @param held what `code.begin` or its steps are called with; without those, the body itself */
   constructor(code: Code, held: unknown) {
     super(held as Body, code);
-    this.phase = "created";
-    this.root = null;
-    this.slot = -1;
+    this.traceId = NOT_BEGUN;
     host.noteUnawaited(this);
+  }
+
+  /** @internal */
+  get slot(): number {
+    return NOT_BEGUN - 1 - this.traceId;
+  }
+
+  set slot(slot: number) {
+    this.traceId = NOT_BEGUN - 1 - slot;
   }
 
   /** The function's name, after a dot if it is a method, as in `coroutine 'Queue.get' was never awaited`. */
@@ -73,18 +79,28 @@ export class Coroutine<T = unknown> extends Frame<T> implements PromiseLike<T>, 
     return this.code.internal;
   }
 
+  /** @internal */
+  get isLoose(): boolean {
+    return !this.hasBegun;
+  }
+
+  /** @internal */
+  get hasBegun(): boolean {
+    return this.traceId >= 0;
+  }
+
   /** `inspect.getcoroutinestate()`. */
   get state(): CoroutineState {
-    if (this.phase === "closed") return "CORO_CLOSED";
-    if (this.root === null) return "CORO_CREATED";
-    return this.root.executing ? "CORO_RUNNING" : "CORO_SUSPENDED";
+    if (this.isOver) return "CORO_CLOSED";
+    if (!this.hasBegun) return "CORO_CREATED";
+    return this.root?.executing === true ? "CORO_RUNNING" : "CORO_SUSPENDED";
   }
 
   /** What it waits for: `cr_await`. */
   get crAwait(): unknown {
-    const root = this.root;
-    if (root === null || this.phase === "closed") return null;
-    for (let at: Frame | null = root.top; at !== null; at = at.caller) {
+    const { root } = this;
+    if (root === null || !this.hasBegun) return null;
+    for (let at: Frame | Root | null = root.top; at instanceof Frame; at = at.caller) {
       if (at === this) return root.awaited;
       if (at.caller === this) return at;
     }
@@ -99,9 +115,9 @@ export class Coroutine<T = unknown> extends Frame<T> implements PromiseLike<T>, 
     return this.state === "CORO_SUSPENDED";
   }
 
-  /** The body's iterator, once it has begun; `null` once it ended. */
+  /** An object until it ends, then `null`. */
   get crFrame(): object | null {
-    return this.phase === "closed" ? null : this.phase === "begun" ? this.body : NOT_BEGUN;
+    return this.isOver ? null : SOME_FRAME;
   }
 
   get [Symbol.toStringTag](): "coroutine" | "generator" {
@@ -114,7 +130,7 @@ export class Coroutine<T = unknown> extends Frame<T> implements PromiseLike<T>, 
    * @throws StopIteration with the result when the body returns; whatever the body raises.
    */
   send(value: unknown): unknown {
-    if (this.phase === "created" && value !== null && value !== undefined) {
+    if (!this.hasBegun && value !== null && value !== undefined) {
       throw new TypeError(`can't send non-None value to a just-started ${this[Symbol.toStringTag]}`);
     }
     return this.drive(false, value);
@@ -131,8 +147,8 @@ export class Coroutine<T = unknown> extends Frame<T> implements PromiseLike<T>, 
    * @throws RuntimeError when the body goes on waiting.
    */
   close(): void {
-    if (this.phase === "closed") return;
-    if (this.phase === "created") {
+    if (this.isOver) return;
+    if (!this.hasBegun) {
       this.end();
       return;
     }
@@ -142,7 +158,7 @@ export class Coroutine<T = unknown> extends Frame<T> implements PromiseLike<T>, 
       if (error instanceof GeneratorExit) return;
       throw error;
     }
-    if (!lastStep.done) throw new RuntimeError(`${this[Symbol.toStringTag]} ignored GeneratorExit`);
+    if (!passing.over) throw new RuntimeError(`${this[Symbol.toStringTag]} ignored GeneratorExit`);
   }
 
   /**
@@ -172,68 +188,89 @@ export class Coroutine<T = unknown> extends Frame<T> implements PromiseLike<T>, 
   }
 
   /**
-   * @internal One step: leaves its answer in `lastStep`; raises what the body raises.
+   * @internal One step: gives what was returned, then `passing.over` is true, or what it waits for.
    *
    * @param driver keeps the stack, if this is the first step; `null`: nobody's
+   * @throws what the body raises.
    */
-  resume(driver: Root | null, throwing: boolean, value: unknown): void {
-    if (this.phase === "created") {
-      const root = driver ?? new Hand();
-      root.top = this;
-      this.begin(root, throwing);
-      resume(root, true, throwing, value);
-      return;
-    }
-    const root = this.root as Root;
-    if (this.phase === "closed" || root.executing || this.caller !== null) throw this.refusal();
-    resume(root, false, throwing, value);
-  }
-
-  override enter(root: Root, caller: Frame): Frame {
-    if (this.phase !== "created") throw this.refusal();
-    const { attempt } = this.code;
-    if (attempt !== null) {
-      const held: unknown = this.body;
-      try {
-        const result = attempt(held);
-        if (result !== MUST_WAIT) {
-          this.finished(result);
-          return caller;
-        }
-      } catch (error) {
-        this.failed(asException(error));
-        return caller;
+  resume(driver: Root | null, throwing: boolean, value: unknown): unknown {
+    if (!this.hasBegun) return this.start(driver ?? new Hand(), throwing, value);
+    const { root } = this;
+    if (root === null || root !== this.caller || root.executing) throw this.refusal();
+    const waiter = root.awaited;
+    if (waiter !== null) {
+      root.awaited = null;
+      if (!throwing) {
+        value = waiter.done() ? waiter.outcomeToPass() : new RuntimeError("await wasn't used with future");
+        throwing = passing.throwing || !waiter.done();
       }
     }
-    this.caller = caller;
-    this.begin(root, false);
+    return resume(root, false, throwing, value, waiter);
+  }
+
+  override enter(_root: Root, caller: Frame): Frame {
+    if (this.hasBegun) throw this.refusal();
+    if (this.attempt()) return caller;
+    this.begin(caller, false);
     passing.throwing = false;
     passing.value = undefined;
     return this;
   }
 
-  override finished(value: unknown): void {
+  override finished(value: unknown): unknown {
     this.end();
     passing.throwing = false;
-    passing.value = value;
+    return value;
   }
 
-  override failed(error: Error): void {
+  override failed(error: Error): unknown {
     this.end();
     passing.throwing = true;
-    passing.value = error instanceof StopIteration ? raisedInside(this[Symbol.toStringTag], error) : error;
+    return error instanceof StopIteration ? raisedInside(this[Symbol.toStringTag], error) : error;
+  }
+
+  /** Whose stack it stands on; `null` while on none. */
+  private get root(): Root | null {
+    let at = this.caller;
+    while (at instanceof Frame) at = at.caller;
+    return at;
   }
 
   private drive(throwing: boolean, value: unknown): unknown {
-    this.resume(null, throwing, value);
-    if (lastStep.done) throw new StopIteration(lastStep.value);
-    return lastStep.value;
+    const given = this.resume(null, throwing, value);
+    if (passing.over) throw new StopIteration(given);
+    return given;
   }
 
-  private begin(root: Root, throwing: boolean): void {
-    this.phase = "begun";
-    this.root = root;
+  private start(root: Root, throwing: boolean, value: unknown): unknown {
+    root.top = this;
+    if (throwing || !this.attempt()) {
+      this.begin(root, throwing);
+      return resume(root, true, throwing, value, null);
+    }
+    if (passing.throwing) throw passing.value as Error;
+    passing.over = true;
+    return passing.value;
+  }
+
+  /** Whether there was nothing to wait for: then it is over, and `passing` has the outcome. */
+  private attempt(): boolean {
+    const { steps } = this.code;
+    if (steps === null) return false;
+    try {
+      const result = steps.attempt(this.body as never);
+      if (result === MUST_WAIT) return false;
+      passing.value = this.finished(result);
+    } catch (error) {
+      passing.value = this.failed(asException(error));
+    }
+    return true;
+  }
+
+  private begin(caller: Frame | Root, throwing: boolean): void {
     host.unawaited.remove(this);
+    this.traceId = 0;
+    this.caller = caller;
     if (this.code.begin !== null) this.makeBody(this.code.begin);
     if (host.observer === null || this.code.internal || throwing) return;
     this.traceId = ++host.coroutines;
@@ -243,7 +280,7 @@ export class Coroutine<T = unknown> extends Frame<T> implements PromiseLike<T>, 
       coroutine: this.traceId,
       name: this.name,
       task: host.taskId,
-      caller: tracedIdOf(this.caller),
+      caller: tracedIdOf(caller),
     });
   }
 
@@ -252,20 +289,23 @@ export class Coroutine<T = unknown> extends Frame<T> implements PromiseLike<T>, 
     try {
       this.body = begin(this.body);
     } catch (error) {
-      this.body = { next: () => raise(error), throw: raise };
+      this.body = raising(error);
     }
   }
 
   private end(): void {
-    if (this.phase === "created") host.unawaited.remove(this);
-    this.phase = "closed";
-    // The coroutine may be kept for long after its end, and would keep its generator.
+    if (!this.hasBegun) {
+      host.unawaited.remove(this);
+      this.traceId = 0;
+    }
+    // The coroutine may be kept for long after its end, and would keep its generator and who awaited it.
     this.body = OVER;
+    this.caller = null;
   }
 
   /** Why this coroutine cannot be resumed or awaited now. */
   private refusal(): Error {
-    if (this.phase === "closed") return new RuntimeError("cannot reuse already awaited coroutine");
+    if (this.isOver) return new RuntimeError("cannot reuse already awaited coroutine");
     if (this.root?.executing === true) return new ValueError(`${this[Symbol.toStringTag]} already executing`);
     return new RuntimeError("coroutine is being awaited already");
   }
@@ -276,25 +316,12 @@ export function internal<T>(name: string, body: SuspendingBody<T>): Coroutine<T>
   return new Coroutine<T>(internalCode(name), body);
 }
 
-/** The code of asyncio's own coroutines that mostly have nothing to wait for. */
-export function immediate<H>(
-  qualname: string,
-  attempt: (held: H) => unknown,
-  begin: (held: H) => SuspendingBody<unknown>,
-): Code {
-  return { qualname, kind: GENERATOR, internal: true, attempt, begin } as Code;
-}
-
 /** One `Code` for each name, so that a coroutine need not bring its own. */
 function codes(kind: FrameKind, isInternal: boolean): (name: string) => Code {
   const known = new Map<string, Code>();
   return (name) => {
     let code = known.get(name);
-    if (code === undefined)
-      known.set(
-        name,
-        (code = { qualname: programName(name), kind, internal: isInternal, attempt: null, begin: null }),
-      );
+    if (code === undefined) known.set(name, (code = new Code(programName(name), kind, isInternal)));
     return code;
   };
 }
@@ -305,7 +332,7 @@ export const internalCode = /* @__PURE__ */ codes(GENERATOR, true);
 export const loweredCode = /* @__PURE__ */ codes(LOWERED, false);
 export const asyncgenCode = /* @__PURE__ */ codes(ASYNC_GENERATOR, false);
 
-function raise(error: unknown): never {
+function* raising(error: unknown): Generator<never, never, never> {
   throw error;
 }
 
@@ -343,12 +370,14 @@ export function coroutine<A extends unknown[], T>(
 ): CoroutineFunction<A, T> {
   const name = programName(body.name);
   const start = isGeneratorFunction(body) ? body : generatorOf(body as (...args: A) => T);
-  const shared = { qualname: name, kind: GENERATOR, internal: false, attempt: null } as const;
   // Most calls have one argument, which needs no array to wait in.
-  const one: Code = { ...shared, begin: start as unknown as (arg: unknown) => Body };
-  const several: Code = { ...shared, begin: (args) => start(...(args as A)) };
-  const made = (...args: A) =>
-    args.length === 1 ? new Coroutine<T>(one, args[0]) : new Coroutine<T>(several, args);
+  const one = new Code(name, GENERATOR, false, start as unknown as (arg: unknown) => Body);
+  const several = new Code(name, GENERATOR, false, (args) => start(...(args as A)));
+  const made =
+    body.length === 1
+      ? (first: unknown, ...rest: unknown[]) =>
+          rest.length === 0 ? new Coroutine<T>(one, first) : new Coroutine<T>(several, [first, ...rest])
+      : (...args: unknown[]) => new Coroutine<T>(several, args);
   coroutineFunctions.add(made);
   return Object.defineProperty(made, "name", { value: name });
 }

@@ -1,7 +1,13 @@
 // Owns `create_task`, and the task factory that starts tasks at once.
 import type { Awaitable } from "./awaitables";
 import type { Coroutine } from "./coroutines";
-import { type AbstractEventLoop, getRunningLoop, type TaskFactory, type TaskOptions } from "./events";
+import {
+  type AbstractEventLoop,
+  getRunningLoop,
+  NO_OPTIONS,
+  type TaskFactory,
+  type TaskOptions,
+} from "./events";
 import type { Future } from "./futures";
 import { Task } from "./tasks";
 
@@ -16,7 +22,7 @@ import { Task } from "./tasks";
  * print(task.done()); // False
  * print(await task); // result
  */
-export function createTask<T>(coro: Awaitable<T>, options: TaskOptions = {}): Task<T> {
+export function createTask<T>(coro: Awaitable<T>, options: TaskOptions = NO_OPTIONS): Task<T> {
   return getRunningLoop().createTask(coro, options);
 }
 

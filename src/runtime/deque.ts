@@ -3,7 +3,7 @@
 const FEWEST_SLOTS = 4;
 
 /** First in, first out. A ring buffer whose size is a power of two, or 0: many lines stay empty. */
-export class Deque<T extends object> implements Iterable<T> {
+export class Deque<T> implements Iterable<T> {
   #slots: (T | undefined)[] = [];
   #head = 0;
   #length = 0;
@@ -23,8 +23,8 @@ export class Deque<T extends object> implements Iterable<T> {
   }
 
   shift(): T | undefined {
+    if (this.#length === 0) return undefined;
     const item = this.#slots[this.#head];
-    if (item === undefined) return undefined;
     this.#slots[this.#head] = undefined;
     this.#head = (this.#head + 1) & (this.#slots.length - 1);
     this.#length--;

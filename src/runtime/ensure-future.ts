@@ -20,10 +20,10 @@ const waitFor = function* (awaitable: Iterable<unknown>): Generator<unknown, unk
  */
 export function ensureFuture<T>(
   awaitable: Awaitable<T>,
-  options: { loop?: AbstractEventLoop } = {},
+  options: { loop?: AbstractEventLoop | null } = {},
 ): Future<T> {
   if (isfuture(awaitable)) {
-    if (options.loop !== undefined && options.loop !== awaitable.getLoop()) {
+    if (options.loop != null && options.loop !== awaitable.getLoop()) {
       throw new ValueError(
         "The future belongs to a different loop than the one specified as the loop argument",
       );

@@ -38,6 +38,8 @@ export interface TaskOptions {
   hidden?: boolean;
 }
 
+export const NO_OPTIONS: TaskOptions = {};
+
 /** One turn of work in the ready queue: a handle, or a task whose next step is due. */
 export interface Runnable {
   run(): void;

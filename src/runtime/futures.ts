@@ -10,6 +10,7 @@ import type { Yielded } from "./awaitables";
 import type { Context } from "./contextvars";
 import { CancelledError, exceptionOf, InvalidStateError, RuntimeError, StopIteration } from "./exceptions";
 import { type AbstractEventLoop, getEventLoop, Handle } from "./events";
+import { passing } from "./frames";
 import { host } from "./host";
 import { repr, shortRepr } from "./repr";
 import type { FutureId } from "./trace";
@@ -23,6 +24,18 @@ export interface DoneCallback<F> {
 }
 
 const NO_OPTIONS: { loop?: AbstractEventLoop } = {};
+
+// A future's `state`: how it ended, in the lowest bits, and what is true of it beside that, a bit each.
+const PENDING = 0;
+const RETURNED = 1;
+const RAISED = 2;
+const CANCELLED = 3;
+const ENDING = 3;
+const BLOCKING = 4;
+/** The first bit that a kind of future may use for itself. */
+export const OWN_BIT = 8;
+
+const WORDS = ["pending", "returned", "raised", "cancelled"] as const;
 
 /** A task, or a gather, that waits for a future stands among its callbacks as itself: waking it needs no closure. */
 export interface Waiter {
@@ -94,23 +107,29 @@ class FutureIterator<T> implements Iterator<Yielded, T, unknown> {
 export class Future<T = unknown> implements PromiseLike<T> {
   static readonly name: string = "Future";
   static readonly module: string = "_asyncio";
-  /** @internal True while `yield*` hands this future to the task: tells `yield* f` from `yield f`. */
-  declare blocking: boolean;
-  declare private phase: "pending" | "returned" | "raised" | "cancelled";
+  declare protected state: number;
   declare private readonly loop: AbstractEventLoop;
-  /** The result or the exception. */
-  declare private outcome: unknown;
+  /** The result or the exception; while a task is pending, the future that it waits for. */
+  declare protected outcome: unknown;
   /** Most futures have one waiter; several stand in an array. */
   declare private waiting: Registration | Registration[] | null;
   declare protected uncommon: Extras | null;
 
   constructor(options: { loop?: AbstractEventLoop } = NO_OPTIONS) {
-    this.blocking = false;
-    this.phase = "pending";
+    this.state = PENDING;
     this.loop = options.loop ?? getEventLoop();
-    this.outcome = undefined;
+    this.outcome = null;
     this.waiting = null;
     this.uncommon = null;
+  }
+
+  /** @internal True while `yield*` hands this future to the task: tells `yield* f` from `yield f`. */
+  get blocking(): boolean {
+    return this.is(BLOCKING);
+  }
+
+  set blocking(blocking: boolean) {
+    this.mark(BLOCKING, blocking);
   }
 
   /** @internal The part of asyncio whose future it is, as the trace tells it. */
@@ -124,11 +143,11 @@ export class Future<T = unknown> implements PromiseLike<T> {
 
   /** True once there is a result, an exception or a cancellation. */
   done(): boolean {
-    return this.phase !== "pending";
+    return (this.state & ENDING) !== PENDING;
   }
 
   cancelled(): boolean {
-    return this.phase === "cancelled";
+    return (this.state & ENDING) === CANCELLED;
   }
 
   /**
@@ -137,20 +156,22 @@ export class Future<T = unknown> implements PromiseLike<T> {
    * @throws InvalidStateError while pending; CancelledError when cancelled; the exception that was set.
    */
   result(): T {
-    if (this.phase === "returned") return this.outcome as T;
-    if (this.phase === "cancelled") throw this.makeCancelledError();
-    if (this.phase === "pending") throw new InvalidStateError("Result is not set.");
-    this.markRetrieved();
-    throw this.outcome as Error;
+    if ((this.state & ENDING) === RETURNED) return this.outcome as T;
+    throw this.problem("Result is not set.");
   }
 
   /** The exception that was set, or `null`; throws as `result()` while pending or when cancelled. */
   exception(): Error | null {
-    if (this.phase === "returned") return null;
-    if (this.phase === "cancelled") throw this.makeCancelledError();
-    if (this.phase === "pending") throw new InvalidStateError("Exception is not set.");
-    this.markRetrieved();
-    return this.outcome as Error;
+    if ((this.state & ENDING) === RETURNED) return null;
+    const problem = this.problem("Exception is not set.");
+    if ((this.state & ENDING) !== RAISED) throw problem;
+    return problem;
+  }
+
+  /** @internal What who awaits it gets: the result, or an error to raise; `passing.throwing` says which. */
+  outcomeToPass(): unknown {
+    passing.throwing = (this.state & ENDING) !== RETURNED;
+    return passing.throwing ? this.problem("Result is not set.") : this.outcome;
   }
 
   /** Sets the result and schedules the callbacks. @throws InvalidStateError when done. */
@@ -172,8 +193,8 @@ export class Future<T = unknown> implements PromiseLike<T> {
    */
   cancel(message: string | null = null): boolean {
     this.markRetrieved();
-    if (this.phase !== "pending") return false;
-    this.phase = "cancelled";
+    if (this.done()) return false;
+    this.state |= CANCELLED;
     this.cancelMessage = message;
     this.scheduleCallbacks();
     return true;
@@ -216,15 +237,20 @@ export class Future<T = unknown> implements PromiseLike<T> {
 
   /** @internal Something that stands ready when the future is done. */
   register(waiting: Registration): void {
-    if (this.phase !== "pending") this.schedule(waiting);
+    if (this.done()) this.schedule(waiting);
     else if (this.waiting === null) this.waiting = waiting;
     else if (Array.isArray(this.waiting)) this.waiting.push(waiting);
     else this.waiting = [this.waiting, waiting];
   }
 
+  /** @internal Whether it wakes that one. */
+  hasWaiter(waiter: Waiter): boolean {
+    return this.waiting === waiter || (Array.isArray(this.waiting) && this.waiting.includes(waiter));
+  }
+
   /** @internal Says nothing at the end of the program although nobody asked for the exception. */
   markRetrieved(): void {
-    if (this.phase === "raised") host.unretrieved.delete(this);
+    if ((this.state & ENDING) === RAISED) host.unretrieved.delete(this);
   }
 
   /** @internal The message that `cancel()` was given. */
@@ -272,7 +298,7 @@ export class Future<T = unknown> implements PromiseLike<T> {
 
   /** @internal At the end of the program: says that nobody asked for this exception. */
   report(): void {
-    if (this.phase !== "raised" || !host.unretrieved.has(this)) return;
+    if (!host.unretrieved.has(this)) return;
     this.loop.callExceptionHandler({
       message: `${this.kind()} exception was never retrieved`,
       exception: this.outcome as Error,
@@ -284,15 +310,23 @@ export class Future<T = unknown> implements PromiseLike<T> {
     return this.constructor.name;
   }
 
+  protected is(bit: number): boolean {
+    return (this.state & bit) !== 0;
+  }
+
+  protected mark(bit: number, isSo: boolean): void {
+    this.state = isSo ? this.state | bit : this.state & ~bit;
+  }
+
   protected finishWith(result: T): void {
     this.outcome = result;
-    this.phase = "returned";
+    this.state |= RETURNED;
     this.scheduleCallbacks();
   }
 
   protected failWith(exception: Error): void {
     this.outcome = exception;
-    this.phase = "raised";
+    this.state |= RAISED;
     host.unretrieved.add(this);
     this.scheduleCallbacks();
   }
@@ -300,9 +334,10 @@ export class Future<T = unknown> implements PromiseLike<T> {
   /** @internal The words of its `repr()`: state, outcome, callbacks. */
   protected info(): string[] {
     const words: string[] = [];
-    if (this.phase === "returned") words.push("finished", `result=${shortRepr(this.outcome)}`);
-    else if (this.phase === "raised") words.push("finished", `exception=${repr(this.outcome)}`);
-    else words.push(this.phase);
+    const ending = WORDS[this.state & ENDING];
+    if (ending === "returned") words.push("finished", `result=${shortRepr(this.outcome)}`);
+    else if (ending === "raised") words.push("finished", `exception=${repr(this.outcome)}`);
+    else words.push(ending as string);
     const callbacks = this.registrations().map((waiting) => waiting.describeCallback());
     const [first, second] = callbacks;
     if (callbacks.length > 2) {
@@ -318,8 +353,16 @@ export class Future<T = unknown> implements PromiseLike<T> {
     return Array.isArray(this.waiting) ? this.waiting : [this.waiting];
   }
 
+  /** What to raise in place of a result. */
+  private problem(pending: string): Error {
+    if (this.cancelled()) return this.makeCancelledError();
+    if (!this.done()) return new InvalidStateError(pending);
+    this.markRetrieved();
+    return this.outcome as Error;
+  }
+
   private checkPending(): void {
-    if (this.phase !== "pending") throw new InvalidStateError("invalid state");
+    if (this.done()) throw new InvalidStateError("invalid state");
   }
 
   private scheduleCallbacks(): void {

@@ -1,5 +1,6 @@
 // Owns `gather`: several awaitables as one future of all their results.
 import type { Awaitable } from "./awaitables";
+import { Coroutine } from "./coroutines";
 import { Deque } from "./deque";
 import { ensureFuture } from "./ensure-future";
 import { type AbstractEventLoop, getEventLoop, getRunningLoopOrNull, type Runnable } from "./events";
@@ -125,21 +126,25 @@ export function gather(...args: unknown[]): Future<unknown[]> {
 }
 
 function gatherAll(awaitables: readonly Awaitable<unknown>[], returnExceptions: boolean): Future<unknown[]> {
-  // Most programs give each awaitable once; one given twice is one child with two places.
-  const known = new Set(awaitables).size === awaitables.length ? null : new Map<Awaitable<unknown>, Future>();
   const children: Future[] = [];
   const done: Future[] = [];
   let loop = getRunningLoopOrNull();
   let outer: GatheringFuture | null = null;
+  // One given twice is one child with two places. Most programs give each once, and then nothing need be looked up.
+  let known: Map<unknown, Future> | null = null;
+  const soFar = () => new Map<unknown, Future>(children.map((child, index) => [awaitables[index], child]));
   for (const awaitable of awaitables) {
+    if (!isNew(awaitable, outer)) known ??= soFar();
     let child = known?.get(awaitable);
     if (child === undefined) {
       try {
-        child = ensureFuture(awaitable, loop === null ? {} : { loop });
+        child = ensureFuture(awaitable, { loop });
       } catch (error) {
         outer?.abandon();
         throw error;
       }
+      // A task factory may have left the coroutine as it was.
+      if (child !== awaitable && !(child instanceof Task)) known ??= soFar();
       known?.set(awaitable, child);
       // Nobody else can hold a task that was made here, so nobody is told when it is left behind.
       if (child instanceof Task && child !== awaitable) child.reportsDestroyed = false;
@@ -154,6 +159,12 @@ function gatherAll(awaitables: readonly Awaitable<unknown>[], returnExceptions: 
   // What finished eagerly is told now: when that is everything, the result is there at once.
   for (const child of done) outer?.childDone(child);
   return outer as GatheringFuture;
+}
+
+/** Whether an awaitable was surely not given before: a coroutine is taken by its task, a future registers the gather. */
+function isNew(awaitable: Awaitable<unknown>, outer: GatheringFuture | null): boolean {
+  if (awaitable instanceof Coroutine) return awaitable.caller === null && !awaitable.hasBegun;
+  return awaitable instanceof Future && !awaitable.done() && (outer === null || !awaitable.hasWaiter(outer));
 }
 
 /** What a finished child raised, cancellation included. */

@@ -34,7 +34,7 @@ export interface Unawaited extends Registered {
 
 /** What the host needs to know of a loop at the end: the tasks it leaves behind. */
 export interface LoopWithTasks {
-  readonly tasks: Iterable<LooseEnd>;
+  readonly tasks: Iterable<LooseEnd & { readonly neverBegun: Unawaited | null }>;
 }
 
 export class Host {
@@ -51,7 +51,7 @@ export class Host {
   coroutines = 0;
   futures = 0;
   threads = 0;
-  /** Coroutines, and steps of async generators, that were made and have not begun. */
+  /** Coroutines, and steps of async generators, that were made and have not begun, and that no task is to run. */
   readonly unawaited = new Registry<Unawaited>();
   /** True while a loop in debug mode runs. */
   tracksOrigins = false;

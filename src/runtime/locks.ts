@@ -4,16 +4,17 @@
 // cancelled after it was woken hands what it was given to the next.
 // Source: `asyncio.locks`.
 import { type Body, from } from "./awaitables";
-import { Coroutine, immediate, internal } from "./coroutines";
+import { Coroutine, internal } from "./coroutines";
 import { Deque } from "./deque";
+import type { AbstractEventLoop } from "./events";
 import { CancelledError, RuntimeError, ValueError } from "./exceptions";
-import { MUST_WAIT } from "./frames";
+import { atOnce, type Code, MUST_WAIT, stepsOf } from "./frames";
 import type { Future } from "./futures";
 import { LoopBound } from "./loop-bound";
 import { fullNameOf, mustCompare } from "./types";
 import type { AsyncContextManager } from "./using";
 
-type Waiters = Deque<Future<boolean>>;
+type Waiters = Deque<Future>;
 
 function describe(primitive: object, state: string, waiters: Waiters): string {
   const waiting = waiters.length === 0 ? "" : `, waiters:${waiters.length}`;
@@ -25,15 +26,38 @@ function someWait(waiters: Waiters): boolean {
   return false;
 }
 
-/** Waits in line; leaves it however the waiting ends. */
-function* waitIn(waiters: Waiters, waiter: Future<boolean>): Body<void> {
+function waiterIn(waiters: Waiters, loop: AbstractEventLoop): Future {
+  const waiter = loop.createFuture();
   waiters.push(waiter);
-  try {
-    yield* waiter as Iterable<unknown>;
-  } finally {
-    waiters.remove(waiter);
-  }
+  return waiter;
 }
+
+/** What can be waited for in a line: who is cancelled there leaves it. */
+interface Line {
+  /** Whether one may pass without waiting, and then one did. */
+  passNow(): boolean;
+  /** Joins the line. */
+  joinLine(): Future;
+  /** One was woken in line, or `error` was raised there. */
+  leaveLine(waiter: Future, error: unknown): void;
+}
+
+/** The steps of a coroutine that waits in a line, and gives `true`. */
+function standing(qualname: string): Code {
+  return stepsOf<Line>(qualname, {
+    attempt: (line) => line.passNow() || MUST_WAIT,
+    wait: (line) => line.joinLine(),
+    resumed(line, waiter) {
+      line.leaveLine(waiter, null);
+      return true;
+    },
+    interrupted: (line, waiter, error) => line.leaveLine(waiter, error),
+  });
+}
+
+const ACQUIRE_LOCK = /* @__PURE__ */ standing("Lock.acquire");
+const ACQUIRE_SEMAPHORE = /* @__PURE__ */ standing("Semaphore.acquire");
+const WAIT_FOR_EVENT = /* @__PURE__ */ standing("Event.wait");
 
 /** What `async with` does with a lock: acquires before the block, releases after it. */
 abstract class Acquirable extends LoopBound implements AsyncContextManager<null> {
@@ -42,7 +66,7 @@ abstract class Acquirable extends LoopBound implements AsyncContextManager<null>
   abstract release(): void;
 
   __aenter__(): Coroutine<null> {
-    return internal("_ContextManagerMixin.__aenter__", this.#enter());
+    return new Coroutine(ENTER, this);
   }
 
   __aexit__(_error: Error | null): Coroutine<undefined> {
@@ -52,32 +76,17 @@ abstract class Acquirable extends LoopBound implements AsyncContextManager<null>
   [Symbol.asyncDispose](): PromiseLike<void> {
     return this.__aexit__(null);
   }
-
-  *#enter(): Body<null> {
-    yield* from(this.acquire());
-    return null;
-  }
 }
 
-/** How `acquire()` of a class runs: at once, where it is nobody else's turn. */
-function acquiring(qualname: string) {
-  return immediate(
-    qualname,
-    (lock: Lock | Semaphore) => lock.acquireNow() || MUST_WAIT,
-    (lock) => lock.acquireInTurn(),
-  );
-}
+/** It awaits `acquire()`, which a subclass may have replaced. */
+const ENTER = /* @__PURE__ */ stepsOf<Acquirable>("_ContextManagerMixin.__aenter__", {
+  attempt: () => MUST_WAIT,
+  wait: (lock) => lock.acquire(),
+  resumed: () => null,
+  interrupted: () => {},
+});
 
-const ACQUIRE_LOCK = /* @__PURE__ */ acquiring("Lock.acquire");
-const ACQUIRE_SEMAPHORE = /* @__PURE__ */ acquiring("Semaphore.acquire");
-
-const EXIT = /* @__PURE__ */ immediate(
-  "_ContextManagerMixin.__aexit__",
-  (lock: Acquirable) => lock.release(),
-  function* (lock): Body<undefined> {
-    lock.release();
-  },
-);
+const EXIT = /* @__PURE__ */ atOnce("_ContextManagerMixin.__aexit__", (lock: Acquirable) => lock.release());
 
 /**
  * Lets one task at a time pass. Source: `asyncio.locks.Lock`.
@@ -113,23 +122,22 @@ export class Lock extends Acquirable {
   }
 
   /** @internal Takes the lock if nobody holds it or waits for it. */
-  acquireNow(): boolean {
+  passNow(): boolean {
     if (this.#locked || someWait(this.#waiters)) return false;
     this.#locked = true;
     return true;
   }
 
   /** @internal */
-  *acquireInTurn(): Body<true> {
-    if (this.acquireNow()) return true;
-    try {
-      yield* waitIn(this.#waiters, this.getLoop().createFuture());
-    } catch (error) {
-      if (error instanceof CancelledError && !this.#locked) this.#wakeFirst();
-      throw error;
-    }
-    this.#locked = true;
-    return true;
+  joinLine(): Future {
+    return waiterIn(this.#waiters, this.getLoop());
+  }
+
+  /** @internal */
+  leaveLine(waiter: Future, error: unknown): void {
+    this.#waiters.remove(waiter);
+    if (error === null) this.#locked = true;
+    else if (error instanceof CancelledError && !this.#locked) this.#wakeFirst();
   }
 
   #wakeFirst(): void {
@@ -169,16 +177,26 @@ export class Event extends LoopBound {
 
   /** Suspends until the event is set. @returns true */
   wait(): Coroutine<true> {
-    return internal("Event.wait", this.#wait());
+    return new Coroutine(WAIT_FOR_EVENT, this);
   }
 
   __repr__(): string {
     return describe(this, this.#isSet ? "set" : "unset", this.#waiters);
   }
 
-  *#wait(): Body<true> {
-    if (!this.#isSet) yield* waitIn(this.#waiters, this.getLoop().createFuture());
-    return true;
+  /** @internal */
+  passNow(): boolean {
+    return this.#isSet;
+  }
+
+  /** @internal */
+  joinLine(): Future {
+    return waiterIn(this.#waiters, this.getLoop());
+  }
+
+  /** @internal */
+  leaveLine(waiter: Future): void {
+    this.#waiters.remove(waiter);
   }
 }
 
@@ -247,12 +265,14 @@ export class Condition extends Acquirable {
 
   *#wait(): Body<true> {
     if (!this.locked()) throw new RuntimeError("cannot wait on un-acquired lock");
-    const waiter = this.getLoop().createFuture<boolean>();
+    const loop = this.getLoop();
     this.release();
+    const waiter = waiterIn(this.#waiters, loop);
     try {
       try {
-        yield* waitIn(this.#waiters, waiter);
+        yield* waiter;
       } finally {
+        this.#waiters.remove(waiter);
         yield* this.#acquireAgain();
       }
     } catch (error) {
@@ -342,25 +362,22 @@ export class Semaphore extends Acquirable {
   }
 
   /** @internal Takes one if one is free and nobody waits for it. */
-  acquireNow(): boolean {
+  passNow(): boolean {
     if (this.locked()) return false;
     this.value--;
     return true;
   }
 
   /** @internal */
-  *acquireInTurn(): Body<true> {
-    if (this.acquireNow()) return true;
-    const waiter = this.getLoop().createFuture<boolean>();
-    try {
-      yield* waitIn(this.#waiters, waiter);
-    } catch (error) {
-      if (error instanceof CancelledError && waiter.done() && !waiter.cancelled()) this.value++;
-      throw error;
-    } finally {
-      while (this.value > 0 && this.#wakeNext());
-    }
-    return true;
+  joinLine(): Future {
+    return waiterIn(this.#waiters, this.getLoop());
+  }
+
+  /** @internal */
+  leaveLine(waiter: Future, error: unknown): void {
+    this.#waiters.remove(waiter);
+    if (error instanceof CancelledError && waiter.done() && !waiter.cancelled()) this.value++;
+    while (this.value > 0 && this.#wakeNext());
   }
 
   /** Gives one to the first that waits; false when nobody does. */

@@ -5,123 +5,135 @@
 // through every level.
 //
 // Invariants:
-// - A frame enters the stack when it is awaited and leaves it when it has a result for its caller, never before.
+// - A frame enters the stack when it is awaited and leaves it when it has a result for its caller, never before. The
+//   caller of the outermost is the root.
 // - While a root runs, every frame on its stack is executing; while it does not, every frame is suspended.
-// - `requested` and `blocking` are true only between the moment an iterator hands an object up and the moment the
-//   machine or the task takes it: that is how `yield* x` is told from `yield x`.
+// - `blocking` is true only between the moment an iterator hands a future up and the moment the task takes it: that is
+//   how `yield* future` is told from `yield future`.
 import { Await, type AwaitableObject, from } from "./awaitables";
-import { asException, RuntimeError } from "./exceptions";
-import { ASYNC_GENERATOR, type Body, Enterable, Frame, GENERATOR, IteratorFrame, passing } from "./frames";
+import { asException } from "./exceptions";
+import {
+  ASYNC_GENERATOR,
+  type Body,
+  Enterable,
+  Entry,
+  Frame,
+  GENERATOR,
+  ITERATOR,
+  IteratorFrame,
+  MUST_WAIT,
+  passing,
+  type Steps,
+  TURN,
+} from "./frames";
 import { Future } from "./futures";
 import { host } from "./host";
 import { repr } from "./repr";
 import type { CoroutineId } from "./trace";
-import { typeName } from "./types";
+import { GeneratorPrototype, typeName } from "./types";
 
-/** What the last `resume` gave. Read it at once: the next `resume` of any coroutine overwrites it. */
-export const lastStep = { done: false, value: undefined as unknown };
+/** Each generator function's generators have a shape of their own: to look each up for its `next` would be felt. */
+const { next: nextOfGenerator } = GeneratorPrototype as {
+  next: (this: Body, value: unknown) => IteratorResult<unknown>;
+};
 
 /** Who drives a coroutine from outside, a task or somebody's hand: it keeps the stack of what the coroutine awaits. */
 export interface Root {
   executing: boolean;
-  /** The innermost frame; `null` before the coroutine begins. */
+  /** The innermost frame. */
   top: Frame | null;
-  /** The future that a lowered `await` in the top frame waits for. */
+  /** The future that a lowered `await`, or a step, in the top frame waits for. */
   awaited: Future | null;
 }
 
 /**
- * Resumes `root`, or begins it, and leaves the answer in `lastStep`.
+ * Resumes `root`, or begins it: gives what its coroutine returned, then `passing.over` is true, or what it waits for.
  *
+ * @param waiter the future that it waited for, where that was one
  * @throws what the root raises.
  */
-export function resume(root: Root, begins: boolean, throwing: boolean, value: unknown): void {
+export function resume(
+  root: Root,
+  begins: boolean,
+  throwing: boolean,
+  value: unknown,
+  waiter: Future | null,
+): unknown {
   root.executing = true;
   let frame = root.top as Frame;
+  let entering = begins;
   const tracing = host.observer !== null;
   // An error thrown in reaches asyncio's own frames first: the program's coroutine resumes when it gets there.
   let silent = tracing && throwing && !begins && !isOfProgram(frame);
   if (tracing && !silent && !begins) tell(frame, "coroutine-resumed");
 
-  const awaited = root.awaited;
-  if (awaited !== null) {
-    root.awaited = null;
-    if (!throwing) throwing = !takeResult(awaited);
-    else passing.value = value;
-    value = passing.value;
-  }
-
   for (;;) {
-    let result: IteratorResult<unknown, unknown>;
+    if (silent && (entering ? frame.traceId > 0 : isOfProgram(frame))) {
+      silent = false;
+      if (!entering) tell(frame, "coroutine-resumed");
+    }
+    const { kind, steps } = frame.code;
+    let given: unknown;
+    let over: boolean;
+    let raised = false;
     try {
-      result = throwing ? throwInto(frame.body, value) : frame.body.next(value as never);
+      if (kind === TURN) {
+        if (throwing) throw value;
+        over = !entering;
+        given = over ? frame.body : undefined;
+      } else if (steps === null) {
+        const { body } = frame;
+        let result: IteratorResult<unknown>;
+        if (throwing) result = throwInto(body, value);
+        else result = kind === ITERATOR ? body.next(value as never) : nextOfGenerator.call(body, value);
+        given = result.value;
+        over = result.done === true;
+      } else {
+        given = step(steps, frame.body, entering, throwing, value, waiter as Future);
+        over = passing.over;
+      }
     } catch (thrown) {
-      frame.failed(asException(thrown));
+      given = thrown;
+      over = raised = true;
+    }
+
+    if (over) {
+      const { caller } = frame;
+      value = raised ? frame.failed(asException(given)) : frame.finished(given);
       throwing = passing.throwing;
-      value = passing.value;
       if (tracing) tellFinished(frame, throwing ? "raised" : "returned", value);
-      const caller = frame.caller;
-      if (caller === null) {
+      if (caller === root) {
         root.executing = false;
         if (throwing) throw value;
-        lastStep.done = true;
-        lastStep.value = value;
-        return;
+        passing.over = true;
+        return value;
       }
-      frame = root.top = caller;
-      if (silent && isOfProgram(frame)) {
-        silent = false;
-        tell(frame, "coroutine-resumed");
-      }
+      frame = root.top = caller as Frame;
+      entering = false;
       continue;
     }
 
-    if (result.done === true) {
-      frame.finished(result.value);
-      throwing = passing.throwing;
-      value = passing.value;
-      if (tracing) tellFinished(frame, "returned", value);
-      const caller = frame.caller;
-      if (caller === null) {
-        root.executing = false;
-        lastStep.done = true;
-        lastStep.value = value;
-        return;
-      }
-      frame = root.top = caller;
-      if (silent && isOfProgram(frame)) {
-        silent = false;
-        tell(frame, "coroutine-resumed");
-      }
-      continue;
-    }
-
-    let yielded = result.value;
-    const { kind } = frame.code;
-    let awaits = kind !== GENERATOR;
     if (kind === ASYNC_GENERATOR) {
-      if (!(yielded instanceof Await)) {
-        frame.gave(yielded);
+      if (!(given instanceof Await)) {
+        value = frame.gave(given);
         throwing = passing.throwing;
-        value = passing.value;
         frame = root.top = frame.caller as Frame;
-        if (silent && isOfProgram(frame)) {
-          silent = false;
-          tell(frame, "coroutine-resumed");
-        }
+        entering = false;
         continue;
       }
-      yielded = yielded[0];
-      awaits = true;
+      given = given.value;
     }
 
-    if (yielded instanceof Enterable && (yielded.requested || awaits)) {
-      yielded.requested = false;
+    const yieldsFrom = kind === GENERATOR || kind === ITERATOR;
+    if (yieldsFrom ? given instanceof Entry : given instanceof Enterable) {
       try {
-        frame = root.top = yielded.enter(root, frame);
+        const enterable = yieldsFrom ? (given as Entry).enterable : (given as Enterable);
+        const caller = frame;
+        frame = root.top = enterable.enter(root, caller);
         throwing = passing.throwing;
         value = passing.value;
-        if (silent && frame.traceId !== 0) silent = false;
+        // Where there was nothing to wait for, the caller goes on.
+        entering = frame !== caller;
       } catch (error) {
         throwing = true;
         value = error;
@@ -129,10 +141,10 @@ export function resume(root: Root, begins: boolean, throwing: boolean, value: un
       continue;
     }
 
-    if (awaits) {
-      if (!(yielded instanceof Future)) {
+    if (!yieldsFrom && kind !== TURN) {
+      if (!(given instanceof Future)) {
         try {
-          frame = root.top = frameOf(yielded).enter(root, frame);
+          frame = root.top = frameOf(given).enter(root, frame);
           throwing = false;
           value = undefined;
         } catch (error) {
@@ -141,38 +153,43 @@ export function resume(root: Root, begins: boolean, throwing: boolean, value: un
         }
         continue;
       }
-      if (yielded.done()) {
-        throwing = !takeResult(yielded);
-        value = passing.value;
+      if (given.done()) {
+        value = given.outcomeToPass();
+        throwing = passing.throwing;
         continue;
       }
-      yielded.blocking = true;
-      root.awaited = yielded as Future;
+      given.blocking = true;
+      root.awaited = given;
     }
 
     root.executing = false;
     if (tracing && !silent) tell(frame, "coroutine-suspended");
-    lastStep.done = false;
-    lastStep.value = yielded;
-    return;
+    passing.over = false;
+    return given;
   }
+}
+
+/** Takes steps on: gives the result, or what to wait for; `passing.over` says which. */
+function step(
+  steps: Steps<never>,
+  held: Body,
+  entering: boolean,
+  throwing: boolean,
+  value: unknown,
+  waiter: Future,
+): unknown {
+  if (throwing) {
+    if (!entering) steps.interrupted(held as never, waiter, value);
+    throw value;
+  }
+  const result = entering ? MUST_WAIT : steps.resumed(held as never, waiter);
+  passing.over = result !== MUST_WAIT;
+  return passing.over ? result : steps.wait(held as never);
 }
 
 /** Whether the frame runs code of the program, and not asyncio's own. */
 function isOfProgram(frame: Frame): boolean {
-  return frame.traceId !== 0 || frame.isBlockOfCaller();
-}
-
-/** Puts the outcome of a future into `passing`; false when it is an error. */
-function takeResult(future: Future): boolean {
-  try {
-    if (!future.done()) throw new RuntimeError("await wasn't used with future");
-    passing.value = future.result();
-    return true;
-  } catch (error) {
-    passing.value = error;
-    return false;
-  }
+  return frame.traceId > 0 || frame.isBlockOfCaller();
 }
 
 /** Throws into an iterator; one without `throw` is left at once, as in Python. */
@@ -192,8 +209,8 @@ function frameOf(value: unknown): Frame {
 }
 
 /** The nearest coroutine of the program, from a frame outwards. */
-export function tracedIdOf(frame: Frame | null): CoroutineId | null {
-  for (let at = frame; at !== null; at = at.caller) if (at.traceId !== 0) return at.traceId;
+export function tracedIdOf(frame: Frame | Root | null): CoroutineId | null {
+  for (let at = frame; at instanceof Frame; at = at.caller) if (at.traceId > 0) return at.traceId;
   return null;
 }
 
@@ -204,7 +221,7 @@ function tell(frame: Frame, type: "coroutine-suspended" | "coroutine-resumed"): 
 }
 
 function tellFinished(frame: Frame, outcome: "returned" | "raised", value: unknown): void {
-  if (frame.traceId === 0 || host.observer === null) return;
+  if (frame.traceId <= 0 || host.observer === null) return;
   host.observer({
     type: "coroutine-finished",
     time: host.time(),

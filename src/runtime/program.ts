@@ -75,7 +75,9 @@ function sweep(): void {
   host.observer =
     observer &&
     ((event) => (event.type === "output" || event.type === "report" ? observer(event) : undefined));
-  for (const coroutine of host.unawaited) {
+  const tasks = host.loops.flatMap((loop) => [...loop.tasks]);
+  const neverBegun = tasks.map((task) => task.neverBegun).filter((coroutine) => coroutine !== null);
+  for (const coroutine of new Set([...host.unawaited, ...neverBegun])) {
     host.report(
       "coroutine-never-awaited",
       `RuntimeWarning: ${coroutine.unawaitedText()}${host.origins.get(coroutine) ?? ""}`,

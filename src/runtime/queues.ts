@@ -4,10 +4,10 @@
 // getter waits again, at the back. That is asyncio's, too.
 // Source: `asyncio.queues`.
 import { type Body, from } from "./awaitables";
-import { Coroutine, immediate, internal } from "./coroutines";
+import { Coroutine, internal } from "./coroutines";
 import { Deque } from "./deque";
 import { QueueEmpty, QueueFull, QueueShutDown, ValueError } from "./exceptions";
-import { MUST_WAIT } from "./frames";
+import { MUST_WAIT, stepsOf } from "./frames";
 import type { Future } from "./futures";
 import { lessThan } from "./less-than";
 import { Event } from "./locks";
@@ -15,7 +15,14 @@ import { LoopBound } from "./loop-bound";
 import { repr } from "./repr";
 import { typeName } from "./types";
 
-type Waiters = Deque<Future<undefined>>;
+type Waiters = Deque<Future>;
+
+/** What is in a queue: the kinds of queue differ in which item comes out next. */
+interface Items<T> extends Iterable<T> {
+  readonly length: number;
+  push(item: T): unknown;
+  shift(): T | undefined;
+}
 
 /**
  * First in, first out. `maxsize` 0 or less: without bound.
@@ -30,9 +37,7 @@ type Waiters = Deque<Future<undefined>>;
 export class Queue<T = unknown> extends LoopBound {
   static override readonly name: string = "Queue";
   static override readonly module = "asyncio.queues";
-  protected readonly items: T[] = [];
-  /** How many at the front of `items` were taken out already. */
-  #taken = 0;
+  protected readonly items: Items<T> = new Deque();
   readonly #getters: Waiters = new Deque();
   readonly #putters: Waiters = new Deque();
   readonly #finished = new Event();
@@ -45,7 +50,7 @@ export class Queue<T = unknown> extends LoopBound {
   }
 
   qsize(): number {
-    return this.items.length - this.#taken;
+    return this.items.length;
   }
 
   empty(): boolean {
@@ -58,14 +63,14 @@ export class Queue<T = unknown> extends LoopBound {
 
   /** Puts an item in; suspends while the queue is full. @throws QueueShutDown */
   put(item: T): Coroutine<undefined> {
-    return new Coroutine(PUT, [this, item]);
+    return new Coroutine(PUT, { queue: this, item } satisfies Putting);
   }
 
   /** @throws QueueFull; QueueShutDown. */
   putNowait(item: T): void {
     if (this.#isShutDown) throw new QueueShutDown();
     if (this.full()) throw new QueueFull();
-    this.add(item);
+    this.items.push(item);
     this.#unfinished++;
     this.#finished.clear();
     wakeNext(this.#getters);
@@ -79,7 +84,7 @@ export class Queue<T = unknown> extends LoopBound {
   /** @throws QueueEmpty; QueueShutDown. */
   getNowait(): T {
     if (this.empty()) throw this.#isShutDown ? new QueueShutDown() : new QueueEmpty();
-    const item = this.take();
+    const item = this.items.shift() as T;
     wakeNext(this.#putters);
     return item;
   }
@@ -101,7 +106,7 @@ export class Queue<T = unknown> extends LoopBound {
     this.#isShutDown = true;
     if (options.immediate === true) {
       while (!this.empty()) {
-        this.take();
+        this.items.shift();
         if (this.#unfinished > 0) this.#unfinished--;
       }
       if (this.#unfinished === 0) this.#finished.set();
@@ -121,54 +126,29 @@ export class Queue<T = unknown> extends LoopBound {
     return `<${typeName(this)} ${this.#format()}>`;
   }
 
-  protected add(item: T): void {
-    this.items.push(item);
-  }
-
-  protected take(): T {
-    const { items } = this;
-    const item = items[this.#taken] as T;
-    items[this.#taken++] = undefined as T;
-    // Moving the rest up costs as much as there is left, so it waits until as many were taken.
-    if (this.#taken * 2 >= items.length) {
-      if (this.#taken === items.length) items.length = 0;
-      else items.splice(0, this.#taken);
-      this.#taken = 0;
-    }
-    return item;
+  /** @internal */
+  waitToGet(): Future {
+    return this.#waiterIn(this.#getters);
   }
 
   /** @internal */
-  *putInTurn(item: T): Body<undefined> {
-    while (this.full()) {
-      const waiter = this.#waiterIn(this.#putters);
-      try {
-        yield* waiter;
-      } catch (error) {
-        leave(this.#putters, waiter, !this.full());
-        throw error;
-      }
-    }
-    this.putNowait(item);
+  waitToPut(): Future {
+    return this.#waiterIn(this.#putters);
   }
 
   /** @internal */
-  *getInTurn(): Body<T> {
-    while (this.empty()) {
-      const waiter = this.#waiterIn(this.#getters);
-      try {
-        yield* waiter;
-      } catch (error) {
-        leave(this.#getters, waiter, !this.empty());
-        throw error;
-      }
-    }
-    return this.getNowait();
+  giveUpGetting(waiter: Future): void {
+    leave(this.#getters, waiter, !this.empty());
   }
 
-  #waiterIn(waiters: Waiters): Future<undefined> {
+  /** @internal */
+  giveUpPutting(waiter: Future): void {
+    leave(this.#putters, waiter, !this.full());
+  }
+
+  #waiterIn(waiters: Waiters): Future {
     if (this.#isShutDown) throw new QueueShutDown();
-    const waiter = this.getLoop().createFuture<undefined>();
+    const waiter = this.getLoop().createFuture();
     waiters.push(waiter);
     return waiter;
   }
@@ -179,7 +159,7 @@ export class Queue<T = unknown> extends LoopBound {
 
   #format(): string {
     const words = [`maxsize=${repr(this.maxsize)}`];
-    if (!this.empty()) words.push(`_queue=${repr(this.items.slice(this.#taken))}`);
+    if (!this.empty()) words.push(`_queue=${repr([...this.items])}`);
     if (this.#getters.length > 0) words.push(`_getters[${this.#getters.length}]`);
     if (this.#putters.length > 0) words.push(`_putters[${this.#putters.length}]`);
     if (this.#unfinished > 0) words.push(`tasks=${this.#unfinished}`);
@@ -188,20 +168,31 @@ export class Queue<T = unknown> extends LoopBound {
   }
 }
 
-const GET = /* @__PURE__ */ immediate(
-  "Queue.get",
-  (queue: Queue) => (queue.empty() ? MUST_WAIT : queue.getNowait()),
-  (queue) => queue.getInTurn(),
-);
+const getNow = (queue: Queue) => (queue.empty() ? MUST_WAIT : queue.getNowait());
 
-const PUT = /* @__PURE__ */ immediate(
-  "Queue.put",
-  ([queue, item]: [Queue, unknown]) => (queue.full() ? MUST_WAIT : queue.putNowait(item)),
-  ([queue, item]) => queue.putInTurn(item),
-);
+const GET = /* @__PURE__ */ stepsOf<Queue>("Queue.get", {
+  attempt: getNow,
+  wait: (queue) => queue.waitToGet(),
+  resumed: getNow,
+  interrupted: (queue, waiter) => queue.giveUpGetting(waiter),
+});
+
+interface Putting {
+  readonly queue: Queue;
+  readonly item: unknown;
+}
+
+const putNow = ({ queue, item }: Putting) => (queue.full() ? MUST_WAIT : queue.putNowait(item));
+
+const PUT = /* @__PURE__ */ stepsOf<Putting>("Queue.put", {
+  attempt: putNow,
+  wait: ({ queue }) => queue.waitToPut(),
+  resumed: putNow,
+  interrupted: ({ queue }, waiter) => queue.giveUpPutting(waiter),
+});
 
 /** A waiter gives up; if it was woken, and there is something to be woken for, it hands over to the next. */
-function leave(waiters: Waiters, waiter: Future<undefined>, couldGoOn: boolean): void {
+function leave(waiters: Waiters, waiter: Future, couldGoOn: boolean): void {
   waiter.cancel();
   waiters.remove(waiter);
   if (couldGoOn && !waiter.cancelled()) wakeNext(waiters);
@@ -226,8 +217,12 @@ function wakeNext(waiters: Waiters): void {
 export class LifoQueue<T = unknown> extends Queue<T> {
   static override readonly name: string = "LifoQueue";
 
-  protected override take(): T {
-    return this.items.pop() as T;
+  protected override readonly items = new Stack<T>();
+}
+
+class Stack<T> extends Array<T> {
+  override shift(): T | undefined {
+    return this.pop();
   }
 }
 
@@ -244,18 +239,24 @@ export class LifoQueue<T = unknown> extends Queue<T> {
 export class PriorityQueue<T = unknown> extends Queue<T> {
   static override readonly name: string = "PriorityQueue";
 
-  /** The item stands in the queue before it is compared, so one that cannot be compared stays there, as in CPython. */
-  protected override add(item: T): void {
-    this.items.push(item);
-    siftDown(this.items, 0, this.items.length - 1);
+  protected override readonly items = new Heap<T>();
+}
+
+/** `heapq.heappush` and `heapq.heappop`. */
+class Heap<T> extends Array<T> {
+  /** The item stands in the heap before it is compared, so one that cannot be compared stays there, as in CPython. */
+  override push(item: T): number {
+    const length = super.push(item);
+    siftDown(this, 0, length - 1);
+    return length;
   }
 
-  protected override take(): T {
-    const last = this.items.pop() as T;
-    const first = this.items[0];
-    if (first === undefined) return last;
-    this.items[0] = last;
-    siftUp(this.items, 0);
+  override shift(): T | undefined {
+    const last = this.pop();
+    if (this.length === 0) return last;
+    const first = this[0];
+    this[0] = last as T;
+    siftUp(this, 0);
     return first;
   }
 }

@@ -1,8 +1,8 @@
 // Owns `sleep`.
 import { Coroutine } from "./coroutines";
-import { RuntimeError, ValueError } from "./exceptions";
+import { ValueError } from "./exceptions";
 import { type AbstractEventLoop, getRunningLoop, type TimerHandle } from "./events";
-import { type Body, type Code, GENERATOR } from "./frames";
+import { Code, MUST_WAIT, stepsOf, TURN } from "./frames";
 import { Future } from "./futures";
 import { mustCompare, mustHave } from "./types";
 
@@ -25,84 +25,33 @@ function wake(future: SleepFuture): void {
   if (!future.done()) future.setResult(undefined);
 }
 
-/** The body of a sleep, and each of its own results: sleeping tasks are many, and a generator is larger. */
-class Sleeping implements Body {
-  declare done: boolean;
-  declare value: unknown;
-  declare private readonly delay: number;
-  declare private readonly result: unknown;
-  declare private timer: TimerHandle | null;
+interface Sleeping {
+  readonly delay: number;
+  readonly result: unknown;
+  timer: TimerHandle | null;
+}
 
-  constructor(delay: number, result: unknown) {
-    this.done = false;
-    this.value = undefined;
-    this.delay = delay;
-    this.result = result;
-    this.timer = null;
-  }
-
-  next(): IteratorResult<unknown, unknown> {
-    if (this.timer === null) this.begin();
-    else this.end(this.timer);
-    return this;
-  }
-
-  throw(error: unknown): never {
-    this.timer?.cancel();
-    throw error;
-  }
-
-  private begin(): void {
-    mustCompare(this.delay, "<=");
-    if (Number.isNaN(this.delay)) throw new ValueError("Invalid delay: NaN (not a number)");
+const SOME_TIME = /* @__PURE__ */ stepsOf<Sleeping>("sleep", {
+  attempt: () => MUST_WAIT,
+  wait(sleeping) {
+    mustCompare(sleeping.delay, "<=");
+    if (Number.isNaN(sleeping.delay)) throw new ValueError("Invalid delay: NaN (not a number)");
     const loop = getRunningLoop();
-    const future = new SleepFuture(loop, loop.time() + this.delay);
-    this.timer = loop.callAt(future.sleepsUntil(), wake, future);
-    future.blocking = true;
-    this.value = future;
-  }
+    const future = new SleepFuture(loop, loop.time() + sleeping.delay);
+    sleeping.timer = loop.callAt(future.sleepsUntil(), wake, future);
+    return future;
+  },
+  resumed(sleeping) {
+    sleeping.timer?.cancel();
+    return sleeping.result;
+  },
+  interrupted(sleeping) {
+    sleeping.timer?.cancel();
+  },
+});
 
-  private end(timer: TimerHandle): void {
-    timer.cancel();
-    const future = this.value as SleepFuture;
-    if (!future.done()) throw new RuntimeError("await wasn't used with future");
-    future.result();
-    this.done = true;
-    this.value = this.result;
-  }
-}
-
-/** The body of `sleep(0)`, and each of its own results: programs give way so often that a generator would be felt. */
-class OneTurn implements Body {
-  declare done: boolean;
-  declare value: unknown;
-  declare private begun: boolean;
-  declare private readonly result: unknown;
-
-  constructor(result: unknown) {
-    this.done = false;
-    this.value = undefined;
-    this.begun = false;
-    this.result = result;
-  }
-
-  next(): IteratorResult<unknown, unknown> {
-    if (this.begun) {
-      this.done = true;
-      this.value = this.result;
-    }
-    this.begun = true;
-    return this;
-  }
-
-  throw(error: unknown): never {
-    throw error;
-  }
-}
-
-const SLEEP = { qualname: "sleep", kind: GENERATOR, internal: true, attempt: null } as const;
-const ONE_TURN: Code = { ...SLEEP, begin: (result) => new OneTurn(result) };
-const SOME_TIME: Code = { ...SLEEP, begin: null };
+/** Programs give way so often that it has a kind of its own. */
+const ONE_TURN = /* @__PURE__ */ new Code("sleep", TURN, true);
 
 /**
  * Suspends the task for `delay` seconds, then gives `result`. 0 or less: one turn of the loop.
@@ -117,6 +66,7 @@ export function sleep(delay: number): Coroutine<undefined>;
 export function sleep<T>(delay: number, result: T): Coroutine<T>;
 export function sleep(delay: number, result?: unknown): Coroutine {
   mustHave(delay, "sleep", "delay");
-  if (typeof delay === "number" && delay <= 0) return new Coroutine(ONE_TURN, result);
-  return new Coroutine(SOME_TIME, new Sleeping(delay, result));
+  return typeof delay === "number" && delay <= 0
+    ? new Coroutine(ONE_TURN, result)
+    : new Coroutine(SOME_TIME, { delay, result, timer: null } satisfies Sleeping);
 }

@@ -5,11 +5,12 @@
 // - The body's cancellation that the group itself asked for is taken back, so that awaits after the group work.
 // Source: `asyncio.taskgroups.TaskGroup`.
 import type { Awaitable, Body } from "./awaitables";
-import { Coroutine, immediate, internal } from "./coroutines";
+import { Coroutine, internal } from "./coroutines";
 import { Deque } from "./deque";
 import { type AbstractEventLoop, getRunningLoop, type Runnable, type TaskOptions } from "./events";
 import { BaseExceptionGroup } from "./exception-groups";
 import { CancelledError, KeyboardInterrupt, RuntimeError, SystemExit } from "./exceptions";
+import { atOnce } from "./frames";
 import type { Future, Waiter } from "./futures";
 import { repr } from "./repr";
 import { currentTask, type Task } from "./tasks";
@@ -211,13 +212,7 @@ export class TaskGroup extends AbstractAsyncContextManager<TaskGroup> {
   }
 }
 
-const ENTER = /* @__PURE__ */ immediate(
-  "TaskGroup.__aenter__",
-  (group: TaskGroup) => group.enterNow(),
-  function* (group): Body<TaskGroup> {
-    return group.enterNow();
-  },
-);
+const ENTER = /* @__PURE__ */ atOnce("TaskGroup.__aenter__", (group: TaskGroup) => group.enterNow());
 
 function isBaseError(error: Error): boolean {
   return error instanceof SystemExit || error instanceof KeyboardInterrupt;

@@ -7,17 +7,28 @@
 import { Context, currentScope, exchangeScope, type Scope, type Values } from "./contextvars";
 import { Coroutine, iscoroutine } from "./coroutines";
 import { asException, CancelledError, leavesTheLoop, ProgramStopped, RuntimeError } from "./exceptions";
-import { type AbstractEventLoop, getRunningLoop, type Runnable, type TaskOptions } from "./events";
-import type { Frame } from "./frames";
-import { type Extras, Future, type Waiter } from "./futures";
+import {
+  type AbstractEventLoop,
+  getRunningLoop,
+  NO_OPTIONS,
+  type Runnable,
+  type TaskOptions,
+} from "./events";
+import { Frame, passing } from "./frames";
+import { type Extras, Future, OWN_BIT, type Waiter } from "./futures";
 import { host } from "./host";
-import { lastStep, type Root } from "./machine";
+import { resume, type Root } from "./machine";
 import type { Registered } from "./registry";
 import { repr, str } from "./repr";
 import type { TaskId, Waiting } from "./trace";
 import { typeName } from "./types";
 
-const NO_OPTIONS: TaskOptions = {};
+// What may be true of a task, beside what may be true of a future.
+const EXECUTING = OWN_BIT;
+/** Its coroutine began in it, so the stack is its own. */
+const BEGUN = OWN_BIT << 1;
+/** Nobody is told when it is left behind. */
+const UNTOLD = OWN_BIT << 2;
 
 /**
  * Runs a coroutine concurrently with others. Made by `createTask`, not by `new`.
@@ -33,28 +44,20 @@ export class Task<T = unknown> extends Future<T> implements Runnable, Waiter, Ro
   declare slot: number;
   /** The trace's number of this task; 0 when the trace leaves it out. */
   declare readonly traceId: TaskId;
-  /** @internal */
-  declare executing: boolean;
-  /** @internal */
-  declare top: Frame | null;
-  /** @internal The future this task waits for. */
-  declare awaited: Future | null;
+  /** @internal The innermost frame: the coroutine itself before it begins and after its end. */
+  declare top: Frame;
   /** @internal */
   declare values: Values;
-  declare private readonly coro: Coroutine<T>;
   declare private name: string | number;
-  /** @internal `run_until_complete` reports an unfinished main task by itself. */
-  declare reportsDestroyed: boolean;
 
   constructor(coro: Coroutine<T>, loop: AbstractEventLoop, options: TaskOptions = NO_OPTIONS) {
     super({ loop });
     if (!iscoroutine(coro)) throw new TypeError(`a coroutine was expected, got ${repr(coro)}`);
     this.slot = -1;
-    this.executing = false;
-    this.top = null;
-    this.awaited = null;
-    this.reportsDestroyed = true;
-    this.coro = coro;
+    this.top = coro;
+    // Marks the coroutine as taken: what becomes of it is the task's concern.
+    coro.caller ??= this;
+    host.unawaited.remove(coro);
     this.traceId = options.hidden === true ? 0 : ++host.tasks;
     this.name = options.name == null ? ++host.taskNames : str(options.name);
     if (options.context !== undefined) this.extras.context = options.context;
@@ -83,7 +86,10 @@ export class Task<T = unknown> extends Future<T> implements Runnable, Waiter, Ro
   }
 
   getCoro(): Coroutine<T> {
-    return this.coro;
+    let outermost = this.top;
+    while (outermost.caller instanceof Frame) outermost = outermost.caller;
+    // It may have begun on another stack.
+    return (outermost.caller === this ? outermost : this.top) as Coroutine<T>;
   }
 
   getContext(): Context {
@@ -142,14 +148,53 @@ export class Task<T = unknown> extends Future<T> implements Runnable, Waiter, Ro
 
   override __repr__(): string {
     const [state, ...rest] = this.info();
+    const coro = this.getCoro();
     const words = [
       !this.done() && this.cancelling() > 0 ? "cancelling" : state,
       `name=${repr(this.getName())}`,
-      `coro=<${this.coro.qualname}() ${this.coro.crFrame === null ? "done" : "running"}>`,
+      `coro=<${coro.qualname}() ${coro.isOver ? "done" : "running"}>`,
       ...(this.awaited === null ? [] : [`wait_for=${repr(this.awaited)}`]),
       ...rest,
     ];
     return `<${this.kind()} ${words.join(" ")}>`;
+  }
+
+  /** @internal */
+  get isLoose(): boolean {
+    return !this.done();
+  }
+
+  /** @internal Its coroutine, if that never began. */
+  get neverBegun(): Coroutine | null {
+    const coro = this.getCoro();
+    return coro.hasBegun ? null : coro;
+  }
+
+  /** @internal The future this task waits for. */
+  get awaited(): Future | null {
+    return this.done() ? null : (this.outcome as Future | null);
+  }
+
+  set awaited(awaited: Future | null) {
+    if (!this.done()) this.outcome = awaited;
+  }
+
+  /** @internal */
+  get executing(): boolean {
+    return this.is(EXECUTING);
+  }
+
+  set executing(executing: boolean) {
+    this.mark(EXECUTING, executing);
+  }
+
+  /** @internal `run_until_complete` reports an unfinished main task by itself. */
+  get reportsDestroyed(): boolean {
+    return !this.is(UNTOLD);
+  }
+
+  set reportsDestroyed(reports: boolean) {
+    this.mark(UNTOLD, !reports);
   }
 
   /** @internal */
@@ -189,13 +234,14 @@ export class Task<T = unknown> extends Future<T> implements Runnable, Waiter, Ro
     }
     // The garbage collector gets at the coroutine first: its `finally` blocks run. To the task that makes no difference.
     const { awaited } = this;
+    const coro = this.getCoro();
     try {
-      this.coro.close();
+      coro.close();
     } catch (error) {
       const problem = asException(error);
       host.report(
         "other",
-        `Exception ignored while closing generator ${repr(this.coro)}: None\n${problem.name}: ${str(problem)}`,
+        `Exception ignored while closing generator ${repr(coro)}: None\n${problem.name}: ${str(problem)}`,
       );
     }
     this.awaited = awaited;
@@ -208,17 +254,13 @@ export class Task<T = unknown> extends Future<T> implements Runnable, Waiter, Ro
   }
 
   private step(): void {
-    const wokenBy = this.awaited;
+    const waiter = this.awaited;
     this.awaited = null;
     let throwing = false;
     let value: unknown = undefined;
-    if (wokenBy !== null) {
-      try {
-        value = wokenBy.result();
-      } catch (raised) {
-        throwing = true;
-        value = raised;
-      }
+    if (waiter !== null) {
+      value = waiter.outcomeToPass();
+      throwing = passing.throwing;
     }
     if (this.uncommon !== null) {
       const error = this.errorToThrow(this.uncommon, throwing ? value : null);
@@ -228,14 +270,24 @@ export class Task<T = unknown> extends Future<T> implements Runnable, Waiter, Ro
       }
     }
 
+    let given: unknown;
     try {
-      this.coro.resume(this, throwing, value);
+      given = this.advance(throwing, value, waiter);
     } catch (raised) {
       this.raised(raised as Error);
       return;
     }
-    if (lastStep.done) this.returned(lastStep.value as T);
-    else this.suspendOn(lastStep.value);
+    if (passing.over) this.returned(given as T);
+    else this.suspendOn(given);
+  }
+
+  /** Resumes the coroutine: gives what it returned, then `passing.over` is true, or what it waits for. */
+  private advance(throwing: boolean, value: unknown, waiter: Future | null): unknown {
+    // Somebody's hand may have driven it to its end.
+    if (this.is(BEGUN) && !this.top.isOver) return resume(this, false, throwing, value, waiter);
+    const coro = this.getCoro();
+    this.mark(BEGUN, !coro.hasBegun);
+    return coro.resume(this, throwing, value);
   }
 
   /** What the next step throws: a cancellation first, or else what a step before left behind. */
@@ -347,7 +399,7 @@ export class Task<T = unknown> extends Future<T> implements Runnable, Waiter, Ro
   }
 }
 
-function waitingFor(future: Future, innermost: Frame | null): Waiting {
+function waitingFor(future: Future, innermost: Frame): Waiting {
   if (future instanceof Task) return { kind: "task", task: future.traceId };
   const until = future.sleepsUntil();
   if (until !== null) return { kind: "sleep", until };
@@ -356,8 +408,8 @@ function waitingFor(future: Future, innermost: Frame | null): Waiting {
 }
 
 /** Asyncio's own innermost coroutine, if the program's innermost one awaits it. */
-function partOfAsyncio(innermost: Frame | null): string | null {
-  for (let at: Frame | null = innermost; at !== null && at.traceId === 0; at = at.caller) {
+function partOfAsyncio(innermost: Frame): string | null {
+  for (let at: Frame | Root | null = innermost; at instanceof Frame && at.traceId === 0; at = at.caller) {
     if (at instanceof Coroutine && at.internal) return at.qualname;
   }
   return null;

@@ -1,9 +1,9 @@
 // Owns timeouts: a block that is cancelled when its time is over, and then raises TimeoutError.
 // Source: `asyncio.timeouts`.
-import type { Body } from "./awaitables";
-import { Coroutine, immediate } from "./coroutines";
+import { Coroutine } from "./coroutines";
 import { getRunningLoop, type TimerHandle, type Handle } from "./events";
 import { CancelledError, RuntimeError, TimeoutError } from "./exceptions";
+import { atOnce } from "./frames";
 import { reprFloat } from "./repr";
 import { currentTask, type Task } from "./tasks";
 import { mustAdd, mustHave } from "./types";
@@ -108,22 +108,11 @@ export class Timeout extends AbstractAsyncContextManager<Timeout> {
   }
 }
 
-const ENTER = /* @__PURE__ */ immediate(
-  "Timeout.__aenter__",
-  (timeout: Timeout) => timeout.enterNow(),
-  function* (timeout): Body<Timeout> {
-    return timeout.enterNow();
-  },
-);
+const ENTER = /* @__PURE__ */ atOnce("Timeout.__aenter__", (timeout: Timeout) => timeout.enterNow());
 
-type Leaving = [timeout: Timeout, error: Error | null];
-
-const EXIT = /* @__PURE__ */ immediate(
+const EXIT = /* @__PURE__ */ atOnce(
   "Timeout.__aexit__",
-  ([timeout, error]: Leaving) => timeout.exitNow(error),
-  function* ([timeout, error]): Body<undefined> {
-    timeout.exitNow(error);
-  },
+  ([timeout, error]: [timeout: Timeout, error: Error | null]) => timeout.exitNow(error),
 );
 
 /**

@@ -4,7 +4,8 @@
 // the helpers of lowered code are ours, `await using` on an object with `__aexit__` means what `async with` means.
 import { type Awaitable, type Body, isAwaitableObject } from "./awaitables";
 import { Coroutine, internal, internalCode } from "./coroutines";
-import { asException, ProgramStopped, RuntimeError, StopIteration } from "./exceptions";
+import { asException, ProgramStopped, RuntimeError } from "./exceptions";
+import { passing } from "./frames";
 import { fullNameOf, typeName } from "./types";
 
 /** Python's asynchronous context manager: entered before a block, left after it, however the block ends. */
@@ -96,12 +97,8 @@ export function unsupported(
 function enterNow(manager: AsyncContextManager): void {
   const entering: unknown = entered(manager);
   if (!(entering instanceof Coroutine)) throw mustWait(manager);
-  try {
-    entering.send(null);
-  } catch (error) {
-    if (error instanceof StopIteration && error.value === manager) return;
-    if (!(error instanceof StopIteration)) throw error;
-  }
+  const given = entering.resume(null, false, null);
+  if (passing.over && given === manager) return;
   entering.close();
   throw mustWait(manager);
 }
