@@ -27,7 +27,7 @@ const sidebars: SidebarsConfig = {
       type: "category",
       label: "Build your own event loop",
       collapsed: false,
-      items: ["own-loop/index", "own-loop-tasks/index"],
+      items: ["own-loop/index", "own-loop-tasks/index", "own-loop-errors/index"],
     },
     {
       type: "category",

@@ -2,7 +2,7 @@
 import { expect, test } from "./support/test";
 
 test("a link of the last step leads to the line that defines the name", async ({ page }) => {
-  await page.goto("/docs/own-loop-tasks");
+  await page.goto("/docs/own-loop-errors");
   await page.getByRole("article").getByRole("link", { name: "suspendOn()" }).click();
   await expect(page).toHaveURL(/\/runtime\/tasks#L\d+$/);
   const line = page.locator(`[id="${new URL(page.url()).hash.slice(1)}"]`);

@@ -79,8 +79,12 @@ export const rows: Row[] = [
       },
       {
         page: "docs/own-loop-tasks",
+        snippets: ["futures", "sleep", "tasks-are-futures"],
+      },
+      {
+        page: "docs/own-loop-errors",
         section: "Now read the runtime",
-        snippets: ["futures", "sleep", "tasks-are-futures", "failing", "cancellation", "real-one"],
+        snippets: ["failing", "cancellation", "real-one"],
       },
     ],
   },

@@ -1,6 +1,6 @@
 // title: Step 10: cancellation is an exception, thrown in
 // watch: The soup would take 60 s. It ends at 5 s, at the yield where it stands, and its finally block still turns the stove off.
-// continues: own-loop-tasks/failing
+// continues: own-loop-errors/failing
 
 import { print } from "corolla/builtins";
 
