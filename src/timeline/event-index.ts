@@ -1,6 +1,5 @@
 // Owns what of an event goes into the index, and how much each part of it tells.
 import { KIND_LABELS, type HistoryEvent } from "./event";
-import { formatDate } from "./dates";
 import { boostsOf } from "./ranking";
 import {
   buildIndex,
@@ -46,7 +45,7 @@ function textOf(event: HistoryEvent, field: string): string {
       return event.summary;
     case "when":
       // Its day tells too little to be found by.
-      return formatDate(event.date).replace(/^\d+ /, "");
+      return event.date.slice(0, 4);
     case "issues":
       return event.refs
         .map(({ label }) => label)

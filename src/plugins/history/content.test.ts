@@ -152,7 +152,6 @@ describe("each query brings the event that it means first", () => {
     ["no-gil", "free-threaded-build"],
     ["what is a nursery", "asyncio-taskgroup"],
     ["tulip 2012", "tulip-first-commit"],
-    ["December 2012", "pep-3156-proposed"],
     ["structured concurrency", "asyncio-taskgroup"],
     ["removed in 3.11", "asyncio-coroutine-removed"],
     ["removal", "aiter-must-return-iterator"],

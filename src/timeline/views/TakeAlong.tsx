@@ -2,7 +2,6 @@
 import useBaseUrl from "@docusaurus/useBaseUrl";
 import { memo, type ReactNode } from "react";
 import { KINDS, KIND_LABELS, type HistoryEvent, type Kind, type Release } from "../event";
-import { publishEvents, publishHistory, toCsv } from "../published";
 import styles from "./TakeAlong.module.css";
 
 interface TakeAlongProps {
@@ -12,6 +11,9 @@ interface TakeAlongProps {
   kinds: readonly Kind[];
 }
 
+/** Few take something along, and only they load what writes it. */
+const loadWriters = () => import("../published");
+
 const SCHEMA = "history.schema.json";
 
 export const TakeAlong = memo(function TakeAlong({ events, releases, kinds }: TakeAlongProps): ReactNode {
@@ -19,7 +21,8 @@ export const TakeAlong = memo(function TakeAlong({ events, releases, kinds }: Ta
   const schema = useBaseUrl(SCHEMA);
   const feeds = useBaseUrl("history/feeds/");
   const page = () => window.location.origin + window.location.pathname;
-  const saveJson = () => {
+  const saveJson = async () => {
+    const { publishHistory } = await loadWriters();
     const places = { page: page(), schema: new URL(schema, window.location.href).href };
     save(
       "history.json",
@@ -27,15 +30,18 @@ export const TakeAlong = memo(function TakeAlong({ events, releases, kinds }: Ta
       JSON.stringify(publishHistory(events, releases, places), null, 2),
     );
   };
-  const saveCsv = () => save("history.csv", "text/csv", toCsv(publishEvents(events, page())));
+  const saveCsv = async () => {
+    const { publishEvents, toCsv } = await loadWriters();
+    save("history.csv", "text/csv", toCsv(publishEvents(events, page())));
+  };
   return (
     <aside aria-label="Take it along" className={styles["along"]}>
       <p data-needs-script="">
         These {events.length} events as{" "}
-        <button type="button" onClick={saveJson}>
+        <button type="button" onClick={() => void saveJson()}>
           JSON
         </button>{" "}
-        <button type="button" onClick={saveCsv}>
+        <button type="button" onClick={() => void saveCsv()}>
           CSV
         </button>
       </p>
