@@ -12,9 +12,10 @@ const mayImport = {
   words: [],
   timeline: ["words"],
   search: ["words"],
+  offline: [],
   theme: ["player", "timeline", "search"],
   pages: ["player", "timeline"],
-  plugins: ["compile", "engines", "runtime", "timeline", "search"],
+  plugins: ["compile", "engines", "runtime", "timeline", "search", "offline"],
 };
 
 /**
@@ -108,7 +109,7 @@ module.exports = {
       comment: "A package of devDependencies is not there when somebody installs with --omit=dev.",
       severity: "error",
       from: {
-        path: "^src/(player|words|timeline|search|theme|pages|compile|runtime)/",
+        path: "^src/(player|words|timeline|search|offline|theme|pages|compile|runtime)/",
         pathNot: "\\.test\\.tsx?$",
       },
       to: { dependencyTypes: ["npm-dev"], dependencyTypesNot: ["type-only", "npm"] },

@@ -13,6 +13,7 @@ import esModules from "./src/plugins/es-modules";
 import { remarkTerms } from "./src/plugins/glossary";
 import highlighting from "./src/plugins/highlighting";
 import history, { createFeedItems, withoutEvents } from "./src/plugins/history";
+import offline from "./src/plugins/offline";
 import reference, { remarkExamples } from "./src/plugins/reference";
 import search from "./src/plugins/search";
 import snippets, { remarkSnippets } from "./src/plugins/snippets";
@@ -78,6 +79,7 @@ const ours = [
   benchmarks,
   search,
   sources,
+  offline,
 ] as PluginModule[];
 
 const config: Config = {

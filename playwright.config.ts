@@ -24,6 +24,8 @@ export default defineConfig({
   ],
   use: {
     baseURL,
+    // A page that is kept is another page than the one that was built; tests/browser/offline.spec.ts looks at those.
+    serviceWorkers: "block",
     launchOptions: {
       ...(executablePath === null ? {} : { executablePath }),
       // Chromium has no sandbox for root, and a container's user is often root.

@@ -6,10 +6,11 @@ import { tallyVitest } from "./tally.mjs";
 
 const reports = join(root, ".cache", "reports");
 
-/** A project of TypeScript each, because each has another world: a page, a library without DOM, a reader's program. */
+/** A project of TypeScript each, because each has another world: a page, a library without DOM, a service worker, a reader's program. */
 const typescriptProjects = [
   "tsconfig.json",
   "src/runtime/tsconfig.json",
+  "src/offline/worker/tsconfig.json",
   "docs/tsconfig.json",
   "examples/tsconfig.json",
 ];

@@ -8,7 +8,7 @@ import { corollaEngine } from "./version";
 
 export { execute } from "./execute";
 export { bundleCPython, partsOfCPython } from "./cpython/page/bundle";
-export { bundleSandbox } from "./sandbox/bundle";
+export { bundleSandbox, bundleScript } from "./sandbox/bundle";
 export * from "./compare";
 export * from "./transcript";
 

@@ -20,6 +20,7 @@ type Loading = { type: "loading" } | { type: "open"; editor: CodeEditor } | { ty
 export function Editor({ language, text, takesFocus, problemLine, onChange, onRun, children }: EditorProps) {
   const host = useRef<HTMLDivElement>(null);
   const [loading, setLoading] = useState<Loading>({ type: "loading" });
+  const [attempt, setAttempt] = useState(0);
   const change = useEffectEvent(onChange);
   const run = useEffectEvent(onRun);
   const optionsFor = useEffectEvent((parent: HTMLElement): EditorOptions => {
@@ -41,7 +42,11 @@ export function Editor({ language, text, takesFocus, problemLine, onChange, onRu
       isGone = true;
       editor?.close();
     };
-  }, [language]);
+  }, [language, attempt]);
+  const tryAgain = () => {
+    setLoading({ type: "loading" });
+    setAttempt(attempt + 1);
+  };
 
   const editor = loading.type === "open" ? loading.editor : null;
   useEffect(() => editor?.markLine(problemLine), [editor, problemLine]);
@@ -55,7 +60,11 @@ export function Editor({ language, text, takesFocus, problemLine, onChange, onRu
       {loading.type === "open" && <p className={styles["hint"]}>Escape, then Tab, leaves the editor.</p>}
       {loading.type === "failed" && (
         <p className={styles["hint"]} role="alert">
-          The editor did not load. Check the connection, press Reset and then Edit again.
+          The editor did not load. Check the connection, then{" "}
+          <button type="button" className={styles["again"]} onClick={tryAgain}>
+            try again
+          </button>
+          .
         </p>
       )}
     </>
