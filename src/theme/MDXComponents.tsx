@@ -1,10 +1,9 @@
-// Change: every page can name a snippet, an example, a sequence diagram, a question, a release and a term without importing them.
+// Change: every page can name a snippet, an example, a question, a release and a term without importing them.
 import MDXComponents from "@theme-original/MDXComponents";
 import { Snippet } from "../player";
 import { Example } from "../player/example";
 import { Predict } from "../player/predict";
-import { Sequence } from "../player/sequence";
 import { Term } from "../player/term";
 import { Since } from "../timeline/since";
 
-export default { ...MDXComponents, Snippet, Example, Sequence, Predict, Since, Term };
+export default { ...MDXComponents, Snippet, Example, Predict, Since, Term };

@@ -96,7 +96,10 @@ test("Stop keeps what was told, and Reset brings the beginning back", async ({ p
   await expect(snippet.output).toBeEmpty();
 });
 
-test("an edit runs by Ctrl+Enter, survives a reload, and Reset takes it back", async ({ page }) => {
+test("an edit runs by Ctrl+Enter, survives a reload, is the same in every tab, and Reset takes it back", async ({
+  page,
+  context,
+}) => {
   await page.goto(path);
   const snippet = new SnippetOnPage(page, title);
   const source = 'import { print } from "corolla/builtins";\n\nprint("edited");\n';
@@ -108,6 +111,15 @@ test("an edit runs by Ctrl+Enter, survives a reload, and Reset takes it back", a
 
   await page.reload();
   await expect(snippet.section.getByRole("textbox")).toContainText('print("edited")');
+
+  const elsewhere = await context.newPage();
+  await elsewhere.goto(path);
+  const twin = new SnippetOnPage(elsewhere, title);
+  await twin.section.getByRole("textbox").fill(source.replace("edited", "edited elsewhere"));
+  await expect(snippet.section.getByRole("textbox")).toContainText('print("edited elsewhere")');
+  await snippet.run();
+  await expect(snippet.output).toContainText("edited elsewhere");
+
   await snippet.button("Reset").click();
   await expect(snippet.section.getByRole("textbox")).toHaveCount(0);
   await runToEnd(page, snippet);

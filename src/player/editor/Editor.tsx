@@ -1,5 +1,5 @@
 // Owns the editor in the page: loaded when it is first wanted; until then the listing stays where it is.
-import { type ReactNode, useEffect, useEffectEvent, useRef, useState } from "react";
+import { type ReactNode, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from "react";
 import type { Language } from "../../engines";
 import type { CodeEditor, EditorOptions } from "./code-editor";
 import styles from "./Editor.module.css";
@@ -49,6 +49,8 @@ export function Editor({ language, text, takesFocus, problemLine, onChange, onRu
   };
 
   const editor = loading.type === "open" ? loading.editor : null;
+  // Before anything more can be typed.
+  useLayoutEffect(() => editor?.show(text), [editor, text]);
   useEffect(() => editor?.markLine(problemLine), [editor, problemLine]);
   useEffect(() => {
     if (takesFocus) editor?.focus();

@@ -3,7 +3,7 @@ import { defaultKeymap, history, historyKeymap, indentWithTab } from "@codemirro
 import { javascript } from "@codemirror/lang-javascript";
 import { python } from "@codemirror/lang-python";
 import { bracketMatching, indentOnInput, indentUnit, syntaxHighlighting } from "@codemirror/language";
-import { EditorState, Prec } from "@codemirror/state";
+import { EditorState, Prec, Transaction } from "@codemirror/state";
 import { drawSelection, EditorView, keymap, lineNumbers } from "@codemirror/view";
 import type { Language } from "../../engines";
 import { assistance } from "./assistance";
@@ -12,6 +12,8 @@ import { codeTheme, tokenStyles } from "./theme";
 
 export interface CodeEditor {
   focus: () => void;
+  /** Shows a text that was not typed here: another tab has changed it. */
+  show: (text: string) => void;
   /** Marks the line of a problem; `null` marks none. */
   markLine: (line: number | null) => void;
   close: () => void;
@@ -34,6 +36,12 @@ const support = {
   python: () => [python(), indentUnit.of("    ")],
 };
 
+/** The listing does not show the last line end; the editor would show it as an empty line. */
+const shown = (text: string): string => text.replace(/\n$/, "");
+
+const isOfAnother = (transaction: Transaction): boolean =>
+  transaction.annotation(Transaction.remote) === true;
+
 export function openEditor({ parent, language, text, onChange, onRun }: EditorOptions): CodeEditor {
   const run = () => {
     onRun();
@@ -42,8 +50,7 @@ export function openEditor({ parent, language, text, onChange, onRun }: EditorOp
   const view = new EditorView({
     parent,
     state: EditorState.create({
-      // The listing does not show the last line end; the editor would show it as an empty line.
-      doc: text.replace(/\n$/, ""),
+      doc: shown(text),
       extensions: [
         Prec.highest(keymap.of([{ key: "Mod-Enter", run, stopPropagation: true }])),
         lineNumbers(),
@@ -57,7 +64,9 @@ export function openEditor({ parent, language, text, onChange, onRun }: EditorOp
         keymap.of([...defaultKeymap, ...historyKeymap, indentWithTab]),
         EditorView.contentAttributes.of({ "aria-label": names[language] }),
         EditorView.updateListener.of((update) => {
-          if (update.docChanged) onChange(`${update.state.doc.toString()}\n`);
+          if (update.docChanged && !update.transactions.some(isOfAnother)) {
+            onChange(`${update.state.doc.toString()}\n`);
+          }
         }),
         markedLine,
         codeTheme,
@@ -66,6 +75,12 @@ export function openEditor({ parent, language, text, onChange, onRun }: EditorOp
   });
   return {
     focus: () => view.focus(),
+    show(now) {
+      const { doc } = view.state;
+      if (shown(now) === doc.toString()) return;
+      const changes = { from: 0, to: doc.length, insert: shown(now) };
+      view.dispatch({ changes, annotations: Transaction.remote.of(true) });
+    },
     markLine: (line) => view.dispatch({ effects: markLine.of(line) }),
     close: () => view.destroy(),
   };

@@ -3,7 +3,7 @@ import Link from "@docusaurus/Link";
 import { useMemo } from "react";
 import { formatTime } from "../format-time";
 import type { Told } from "../player-state";
-import { type Finding, findingsOf } from "./findings";
+import { type Finding, findingsOf } from "./findings-of";
 import styles from "./Findings.module.css";
 
 interface FindingsProps {

@@ -29,6 +29,7 @@ test("each snippet of the page is imported once and passed as data, and knows wh
     element("Predict", "hello"),
   );
   expect(imports(tree)).toEqual([
+    'import { Sequence } from "@site/src/player/sequence";',
     'import snippet1 from "@generated/corolla-snippets/default/x/hello.json";',
     'import snippet2 from "@generated/corolla-snippets/default/x/compute.json";',
   ]);
@@ -37,6 +38,12 @@ test("each snippet of the page is imported once and passed as data, and knows wh
     [{ name: "snippet", value: { value: "snippet2" } }],
     [{ name: "snippet", value: { value: "snippet2" } }],
     [{ name: "snippet", value: { value: "snippet1" } }],
+  ]);
+});
+
+test("only a page that names the diagram loads it", () => {
+  expect(imports(transform(element("Snippet", "hello")))).toEqual([
+    'import snippet1 from "@generated/corolla-snippets/default/x/hello.json";',
   ]);
 });
 

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import type { TraceEvent } from "../../runtime";
-import { findingsOf, pages } from "./findings";
+import { findingsOf, pages } from "./findings-of";
 
 const created = (task: number, line: number): TraceEvent => ({
   type: "task-created",
