@@ -1,5 +1,13 @@
 // Owns what the program printed: each line with its virtual time, as a log; before the first run, one click away.
-import { type CSSProperties, memo, type ReactNode, useMemo } from "react";
+import {
+  type CSSProperties,
+  memo,
+  type ReactNode,
+  type UIEvent,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+} from "react";
 import { formatTime } from "./format-time";
 import { outputAt, type OutputSoFar } from "./output-index";
 import { type PlayerState, positionIn, toldOf } from "./player-state";
@@ -80,6 +88,30 @@ const blocksOf = (count: number, hidden: number): number[] => {
   return Array.from({ length }, (_, index) => (first + index) * blockLength);
 };
 
+/** In pixels: about two rows. */
+const nearEnd = 40;
+
+/**
+ * A log that is longer than its place stands at its newest line while lines come and go; a run that was told at once
+ * begins to be read at its top, and who has scrolled away is left there.
+ */
+function useNewestInSight(rows: readonly SessionRow[]) {
+  const log = useRef<HTMLDivElement>(null);
+  const isFollowing = useRef(true);
+  const before = useRef(0);
+  useLayoutEffect(() => {
+    const wasEmpty = before.current === 0;
+    before.current = rows.length;
+    if (wasEmpty) isFollowing.current = true;
+    else if (log.current !== null && isFollowing.current) log.current.scrollTop = log.current.scrollHeight;
+  }, [rows]);
+  const onScroll = ({ currentTarget }: UIEvent<HTMLElement>) => {
+    const { scrollHeight, scrollTop, clientHeight } = currentTarget;
+    isFollowing.current = scrollHeight - scrollTop - clientHeight < nearEnd;
+  };
+  return { log, onScroll };
+}
+
 interface OutputProps {
   state: PlayerState;
   /** What the run has told so far, and what it will have told at its end. */
@@ -96,6 +128,7 @@ interface OutputProps {
 }
 
 export function Output({ state, rows, expected, recordedFrom, action, findings, status }: OutputProps) {
+  const { log, onScroll } = useNewestInSight(rows);
   const isIdle = state.phase === "idle";
   const isWithoutRun = state.phase === "failed" && state.trace === null;
   const hasOutput = !isIdle && !isWithoutRun;
@@ -111,6 +144,8 @@ export function Output({ state, rows, expected, recordedFrom, action, findings, 
         <span className={styles["end"]}>{action}</span>
       </div>
       <div
+        ref={log}
+        onScroll={onScroll}
         role="log"
         aria-label="Output"
         aria-live="polite"

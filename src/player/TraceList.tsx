@@ -2,7 +2,7 @@
 // stands is marked, and choosing one goes there. Of a recording from CPython it lists the output, where that is all there is.
 import { memo, type MouseEvent, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { formatTime } from "./format-time";
-import { traceSentences } from "./trace-sentences";
+import { sentencesOf } from "./trace-sentences";
 import type { ViewProps } from "./view";
 import styles from "./TraceList.module.css";
 
@@ -24,24 +24,30 @@ interface Sentence {
 export function TraceList({ trace, position: { shown }, onChoose }: TraceListProps) {
   const { events, engine } = trace;
   const isOutputOnly = engine.name === "cpython" && !events.some(({ type }) => type === "task-running");
-  const all = useMemo((): Sentence[] => {
-    const told = traceSentences(events).map((sentence, event) => ({
-      ...sentence,
-      event,
-      line: events[event]?.line,
-    }));
-    return isOutputOnly ? told.filter(({ event }) => events[event]?.type === "output") : told;
-  }, [events, isOutputOnly]);
+  // Which events are listed; `null`: all of them.
+  const listed = useMemo(
+    () => (isOutputOnly ? events.flatMap(({ type }, event) => (type === "output" ? [event] : [])) : null),
+    [events, isOutputOnly],
+  );
+  const count = (listed ?? events).length;
   const [isOpen, setIsOpen] = useState(false);
   // The list that the page came with shows the whole run; later one is drawn only while somebody reads it.
   const isDrawn = isOpen || onChoose === null;
-  const current = all.findLastIndex(({ event }) => event < shown);
+  const current = listed === null ? shown - 1 : listed.findLastIndex((event) => event < shown);
   const first = Math.floor(Math.max(0, current) / mostSentences) * mostSentences;
-  const shownSentences = useMemo(() => all.slice(first, first + mostSentences), [all, first]);
-  const isRest = first + mostSentences < all.length;
+  const shownSentences = useMemo((): Sentence[] => {
+    if (!isDrawn) return [];
+    const say = sentencesOf(events);
+    const numbers = listed ?? [...events.keys()];
+    return numbers.slice(first, first + mostSentences).flatMap((number) => {
+      const event = events[number];
+      return event === undefined ? [] : [{ ...say(event), event: number, line: event.line }];
+    });
+  }, [events, listed, first, isDrawn]);
+  const isRest = first + mostSentences < count;
   return (
     <details className={styles["fold"]} onToggle={(event) => setIsOpen(event.currentTarget.open)}>
-      <summary>{`Trace: ${all.length} events`}</summary>
+      <summary>{`Trace: ${count} events`}</summary>
       {isOutputOnly && <p className={styles["note"]}>CPython’s recording holds the output only.</p>}
       {isDrawn && (
         <Sentences
@@ -53,7 +59,7 @@ export function TraceList({ trace, position: { shown }, onChoose }: TraceListPro
       )}
       {(first > 0 || isRest) && (
         <p className={styles["note"]}>
-          {`Listed: ${first + 1} to ${Math.min(first + mostSentences, all.length)} of ${all.length}. Go on in the run for the others.`}
+          {`Listed: ${first + 1} to ${Math.min(first + mostSentences, count)} of ${count}. Go on in the run for the others.`}
         </p>
       )}
     </details>

@@ -40,7 +40,7 @@ function indexOf(events: readonly TraceEvent[]): OutputIndex {
       const line = all.lines[lines.length];
       if (begun !== undefined) {
         begun.later.push({ event: index, text });
-        lastInPieces = Math.max(lastInPieces, lines.indexOf(begun));
+        lastInPieces = Math.max(lastInPieces, lines.lastIndexOf(begun));
       } else if (line !== undefined) lines.push({ line, first: index, later: [], firstText: text });
       const now = begun ?? lines.at(-1);
       if (piece.endsWith("\n") || now === undefined) open.delete(event.stream);

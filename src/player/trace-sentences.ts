@@ -14,6 +14,11 @@ interface Names {
 }
 
 export function traceSentences(events: readonly TraceEvent[]): TraceSentence[] {
+  return events.map(sentencesOf(events));
+}
+
+/** Says one event at a time: a long run has more than anybody asks for. */
+export function sentencesOf(events: readonly TraceEvent[]): (event: TraceEvent) => TraceSentence {
   const tasks = new Map<number, string>();
   const coroutines = new Map<number, string>();
   for (const event of events) {
@@ -24,7 +29,7 @@ export function traceSentences(events: readonly TraceEvent[]): TraceSentence[] {
     task: (id) => (id === null ? "The program" : (tasks.get(id) ?? `Task ${id}`)),
     coroutine: (id) => coroutines.get(id) ?? `coroutine ${id}`,
   };
-  return events.map((event) => ({ time: event.time, text: sentence(event, names) }));
+  return (event) => ({ time: event.time, text: sentence(event, names) });
 }
 
 function sentence(event: TraceEvent, names: Names): string {

@@ -39,6 +39,15 @@ const support = {
 /** The listing does not show the last line end; the editor would show it as an empty line. */
 const shown = (text: string): string => text.replace(/\n$/, "");
 
+/** Who walks over the page with Tab must come out again: Tab indents for those who have moved, typed or clicked here. */
+const tabPassesUntilUsed = EditorView.domEventObservers({
+  focus: (_, view) => view.setTabFocusMode(true),
+  pointerdown: (_, view) => void setTimeout(() => view.setTabFocusMode(false)),
+  keydown({ key }, view) {
+    if (!["Tab", "Shift", "Escape"].includes(key)) view.setTabFocusMode(false);
+  },
+});
+
 const isOfAnother = (transaction: Transaction): boolean =>
   transaction.annotation(Transaction.remote) === true;
 
@@ -63,6 +72,7 @@ export function openEditor({ parent, language, text, onChange, onRun }: EditorOp
         syntaxHighlighting(tokenStyles),
         keymap.of([...defaultKeymap, ...historyKeymap, indentWithTab]),
         EditorView.contentAttributes.of({ "aria-label": names[language] }),
+        tabPassesUntilUsed,
         EditorView.updateListener.of((update) => {
           if (update.docChanged && !update.transactions.some(isOfAnother)) {
             onChange(`${update.state.doc.toString()}\n`);

@@ -4,7 +4,7 @@ import { lazy, type RefObject, Suspense, useEffect, useEffectEvent, useMemo, use
 import { CodeMarks } from "../code-marks/CodeMarks";
 import { marksOf } from "../code-marks/marks-of";
 import { positionIn, type Told } from "../player-state";
-import { traceSentences } from "../trace-sentences";
+import { sentencesOf } from "../trace-sentences";
 import { commandOf, type KeyCommand } from "../transport/keys";
 import { Transport } from "../transport/Transport";
 import { useSpeed } from "../transport/use-speed";
@@ -37,8 +37,9 @@ export default function Inspector({ told, transport, source, chosenLine, section
   // It stands above in the same section, and as long as this.
   const panel = useMemo(() => document.getElementById(panelId), [panelId]);
 
-  const sentences = useMemo(() => traceSentences(events), [events]);
-  const sentence = sentences[shown - 1]?.text ?? "Nothing has happened yet.";
+  const say = useMemo(() => sentencesOf(events), [events]);
+  const latest = events[shown - 1];
+  const sentence = latest === undefined ? "Nothing has happened yet." : say(latest).text;
   const world = worldsOf(events).at(shown);
   const isOver = shown >= events.length;
   const marks = useMemo(() => marksOf(world, source), [world, source]);
