@@ -9,7 +9,14 @@ import {
   type TaskOptions,
 } from "./events";
 import type { Future } from "./futures";
+import { host } from "./host";
 import { Task } from "./tasks";
+
+/** Native code of a program in real time runs between the turns of its loop. */
+function loopForTasks(): AbstractEventLoop {
+  const current = host.currentLoop as AbstractEventLoop | null;
+  return host.runningLoop === null && current?.promiseOf !== undefined ? current : getRunningLoop();
+}
 
 /**
  * Schedules a coroutine as a task of the running loop. It begins when the creator suspends, not before.
@@ -23,7 +30,7 @@ import { Task } from "./tasks";
  * print(await task); // result
  */
 export function createTask<T>(coro: Awaitable<T>, options: TaskOptions = NO_OPTIONS): Task<T> {
-  return getRunningLoop().createTask(coro, options);
+  return loopForTasks().createTask(coro, options);
 }
 
 /** A class of tasks, or of what stands for them. */

@@ -144,6 +144,18 @@ test("native code awaits tasks, futures and coroutines of the running program", 
   expect(await asyncio.runAsync(main)).toEqual([[1, 2], "word", "KeyError"]);
 });
 
+test("native code makes tasks, and starts another program without losing its own loop", async () => {
+  async function main() {
+    const task = asyncio.createTask(asyncio.sleep(0.001, "task"));
+    const inner = await asyncio.runAsync(asyncio.sleep(0.001, "inner"));
+    return [inner, await task, await asyncio.createTask(asyncio.sleep(0, "more"))];
+  }
+  expect(await asyncio.runAsync(main)).toEqual(["inner", "task", "more"]);
+  const late = asyncio.sleep(0);
+  expect(() => asyncio.createTask(late)).toThrow("no running event loop");
+  late.close();
+});
+
 test("native code sees a cancelled task as CancelledError", async () => {
   const main = asyncio.coroutine(function* () {
     const task = asyncio.createTask(asyncio.sleep(60));

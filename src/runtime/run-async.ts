@@ -2,7 +2,7 @@
 import type { Awaitable } from "./awaitables";
 import { copyContext } from "./contextvars";
 import { asCoroutine } from "./ensure-future";
-import { getRunningLoopOrNull, setEventLoop } from "./events";
+import { type AbstractEventLoop, getRunningLoopOrNull, setEventLoop } from "./events";
 import { RuntimeError } from "./exceptions";
 import { Future } from "./futures";
 import { host, type Unawaited } from "./host";
@@ -39,18 +39,23 @@ export async function runAsync<T>(
   }
   const earlier = new Set(host.unawaited);
   const loop = new RealTimeLoop(options);
+  const outer = host.currentLoop as AbstractEventLoop | null;
   programs++;
   setEventLoop(loop);
   try {
     return await loop.complete(start(loop, typeof main === "function" ? main() : main));
   } finally {
     await close(loop);
+    // Native code of another program may have started this one, and goes on with its own loop.
+    if (host.currentLoop === loop) setEventLoop(outer?.isClosed() === false ? outer : null);
     programs--;
     loop.asProgram(() => sweep(loop, earlier));
   }
 }
 
 function start<T>(loop: RealTimeLoop, main: Awaitable<T>): Future<T> {
+  // Native code may have started a program of its own already.
+  setEventLoop(loop);
   if (main instanceof Promise) return fromPromise(main as Promise<T>);
   if (main instanceof Future) return main as Future<T>;
   return loop.createTask(asCoroutine(main), { context: copyContext() });
@@ -64,7 +69,6 @@ async function close(loop: RealTimeLoop): Promise<void> {
     reportFailed(loop, left);
     await loop.complete(loop.createTask(loop.shutdownAsyncgens(), { hidden: true }));
   } finally {
-    if (host.currentLoop === loop) setEventLoop(null);
     loop.close();
   }
 }
