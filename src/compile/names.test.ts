@@ -64,6 +64,9 @@ test("generator-based coroutines take the name that they are assigned to, unless
   expect(
     await names('import * as asyncio from "corolla"; const a = asyncio.coroutine(function* own() {});'),
   ).toEqual(["own"]);
+  const named = 'import { coroutine } from "corolla"; const a = coroutine(function* a() { yield ';
+  expect(await names(`${named}1; });`)).toEqual(["a$"]);
+  expect(await names(`${named}a; });`)).toEqual(["a2"]);
 });
 
 test("the name does not shadow the function in its own body", async () => {
