@@ -135,6 +135,7 @@ function* asking(
 /**
  * The next item of an async iterator: Python's `anext()`. At the end it gives `fallback`, if there is one.
  * Suspends when the iterator does.
+ * Source: the built-in `anext()`.
  *
  * @throws StopAsyncIteration at the end, when there is no `fallback`; TypeError for what is no async iterator.
  *
@@ -159,7 +160,10 @@ export function anext<T, D = never>(
 }
 
 /**
- * The async iterator of an async iterable: Python's `aiter()`. @throws TypeError when it has none.
+ * The async iterator of an async iterable: Python's `aiter()`.
+ * Source: the built-in `aiter()`.
+ *
+ * @throws TypeError when it has none.
  *
  * @example
  * async function* numbers() {

@@ -25,6 +25,7 @@ export class Await {
 
 /**
  * `inspect.isawaitable()`: collections and generators can be iterated, but Python does not await a list or a generator.
+ * Source: `inspect.isawaitable`.
  *
  * @example
  * const coro = work();

@@ -11,6 +11,7 @@ type State = "filling" | "draining" | "resetting" | "broken";
 
 /**
  * Lets nobody pass until `parties` tasks wait, then all.
+ * Source: `asyncio.locks.Barrier`.
  *
  * @throws ValueError for less than one party.
  *

@@ -54,6 +54,7 @@ export interface EventLoopOptions {
 
 /**
  * Runs callbacks and tasks, one at a time, in virtual time.
+ * Source: `asyncio.base_events.BaseEventLoop`.
  *
  * @example
  * const loop = new asyncio.EventLoop({ clock: new asyncio.VirtualClock() });
@@ -528,6 +529,7 @@ function checkCallback(callback: unknown, method: string): void {
 
 /**
  * A fresh event loop on the program's clock.
+ * Source: `asyncio.events.new_event_loop`.
  *
  * @example
  * const loop = asyncio.newEventLoop();

@@ -15,6 +15,7 @@ interface HostConsole {
 
 /**
  * Writes its arguments as Python's `print()` does: `str()` of each, a space between them, a line end after.
+ * Source: the built-in `print()`.
  *
  * @example
  * print("result", [1, "two", null]); // result [1, 'two', None]
@@ -42,6 +43,7 @@ class PythonType {
 
 /**
  * The class of a value, printed as Python prints it: `<class 'coroutine'>`.
+ * Source: the built-in `type()`.
  *
  * @example
  * print(type(1.5), type("text")); // <class 'float'> <class 'str'>
@@ -52,6 +54,7 @@ export function type(value: unknown): { readonly name: string } {
 
 /**
  * The names of an object's attributes, as Python's `dir()` lists them.
+ * Source: the built-in `dir()`.
  *
  * @example
  * const coro = work();
@@ -64,6 +67,7 @@ export function dir(value: unknown): string[] {
 
 /**
  * The numbers from `start` (0 unless given) up to, not including, `stop`.
+ * Source: the built-in `range`.
  *
  * @example
  * print([...range(3)], [...range(6, 0, -2)]); // [0, 1, 2] [6, 4, 2]
@@ -77,6 +81,7 @@ export function* range(first: number, stop?: number, step = 1): Generator<number
 
 /**
  * The next item of an iterator. At its end, `fallback` if there is one.
+ * Source: the built-in `next()`.
  *
  * @throws StopIteration with what the iterator returned, when it has ended and there is no `fallback`; TypeError for
  *   what is no iterator.

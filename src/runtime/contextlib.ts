@@ -64,6 +64,7 @@ class AsyncGeneratorContextManager<T> extends AbstractAsyncContextManager<T> {
 /**
  * Makes a context manager of an async generator function that yields once: what stands before the `yield` enters,
  * what stands after it leaves. The block's error is raised at the `yield`.
+ * Source: `contextlib.asynccontextmanager`.
  *
  * @example
  * const connection = asyncio.asynccontextmanager(async function* (name: string) {
@@ -83,6 +84,7 @@ export function asynccontextmanager<A extends unknown[], T>(
 
 /**
  * Calls `aclose()` of an async generator, or of anything that has one, after the block.
+ * Source: `contextlib.aclosing`.
  *
  * @example
  * async function* numbers() {
@@ -132,6 +134,7 @@ type Exit = (error: Error | null) => unknown;
 
 /**
  * Managers and callbacks, left in the reverse order of their entry.
+ * Source: `contextlib.AsyncExitStack`.
  *
  * @example
  * await using stack = new asyncio.AsyncExitStack();

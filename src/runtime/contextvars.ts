@@ -18,6 +18,7 @@ export interface Scope {
 
 /**
  * A snapshot of context variables in which code can run.
+ * Source: `contextvars.Context`, PEP 567.
  *
  * @example
  * const user = new asyncio.ContextVar<string>("user");
@@ -101,6 +102,7 @@ export function exchangeScope(next: Scope): Scope {
 
 /**
  * A copy of the current context (`contextvars.copy_context`).
+ * Source: `contextvars.copy_context`.
  *
  * @example
  * const user = new asyncio.ContextVar<string>("user");
@@ -113,6 +115,7 @@ export function copyContext(): Context {
 
 /**
  * What `ContextVar.set` returns: the way back to the value before, at once or, with `using`, at the end of a block (3.14).
+ * Source: `contextvars.Token`, PEP 567.
  *
  * @example
  * const user = new asyncio.ContextVar("user", { default: "nobody" });
@@ -145,6 +148,7 @@ export class Token<T> {
 
 /**
  * A variable whose value belongs to the current context.
+ * Source: `contextvars.ContextVar`, PEP 567.
  *
  * @example
  * const user = new asyncio.ContextVar<string>("user");

@@ -351,6 +351,7 @@ const coroutineFunctions = /* @__PURE__ */ new WeakSet<object>();
 /**
  * Makes a coroutine function of a generator function: `asyncio.coroutine`, as it was from Python 3.4 to 3.10.
  * A plain function becomes one that never suspends.
+ * Source: `asyncio.coroutines.coroutine` (3.4 to 3.10), `types.coroutine`.
  *
  * @param body named, since the name shows in traces and messages
  *
@@ -410,6 +411,7 @@ export function isCoroutineLike(value: unknown): value is { asCoroutine(): Corou
 
 /**
  * `asyncio.iscoroutine()`: true for coroutine objects, and for what the methods of an async generator return.
+ * Source: `asyncio.coroutines.iscoroutine`.
  *
  * @example
  * const coro = work();
@@ -428,6 +430,7 @@ function isLoweredTo(helper: string, value: unknown): boolean {
 
 /**
  * `inspect.iscoroutinefunction()`: true for what `coroutine` made, and for a lowered `async function`.
+ * Source: `inspect.iscoroutinefunction`.
  *
  * @example
  * print(asyncio.iscoroutinefunction(work)); // True
@@ -438,6 +441,7 @@ export function iscoroutinefunction(value: unknown): value is (...args: never[])
 
 /**
  * `inspect.isasyncgenfunction()`: true for a lowered `async function*`.
+ * Source: `inspect.isasyncgenfunction`.
  *
  * @example
  * async function* numbers() {
@@ -451,6 +455,7 @@ export function isasyncgenfunction(value: unknown): boolean {
 
 /**
  * `inspect.getcoroutinestate()`.
+ * Source: `inspect.getcoroutinestate`.
  *
  * @example
  * const coro = asyncio.sleep(1);
@@ -464,6 +469,7 @@ export function getcoroutinestate(coroutine: Coroutine): CoroutineState {
 
 /**
  * `inspect.isasyncgen()`: true for async generator objects.
+ * Source: `inspect.isasyncgen`.
  *
  * @example
  * async function* numbers() {

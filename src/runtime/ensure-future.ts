@@ -11,6 +11,7 @@ const waitFor = function* (awaitable: Iterable<unknown>): Generator<unknown, unk
 
 /**
  * Futures and tasks come back unchanged; a coroutine or another awaitable becomes a task.
+ * Source: `asyncio.tasks.ensure_future`.
  *
  * @throws TypeError for what cannot be awaited; ValueError for a future of another loop.
  *

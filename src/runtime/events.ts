@@ -94,6 +94,7 @@ export interface AbstractEventLoop {
 
 /**
  * What `call_soon` returns: a callback that will run once, unless cancelled.
+ * Source: `asyncio.events.Handle`.
  *
  * @example
  * const handle = asyncio.getRunningLoop().callSoon(() => print("never"));
@@ -184,6 +185,7 @@ export class Handle implements Runnable, Scope {
 
 /**
  * What `call_later` and `call_at` return.
+ * Source: `asyncio.events.TimerHandle`.
  *
  * @example
  * const timer = asyncio.getRunningLoop().callLater(5, () => print("never"));
@@ -230,7 +232,10 @@ export class TimerHandle extends Handle {
 }
 
 /**
- * The loop that runs now. @throws RuntimeError outside one.
+ * The loop that runs now.
+ * Source: `asyncio.events.get_running_loop`.
+ *
+ * @throws RuntimeError outside one.
  *
  * @example
  * const loop = asyncio.getRunningLoop();
@@ -244,6 +249,7 @@ export function getRunningLoop(): AbstractEventLoop {
 
 /**
  * `asyncio._get_running_loop()`.
+ * Source: `asyncio.events._get_running_loop`.
  *
  * @example
  * print(asyncio.getRunningLoopOrNull() === asyncio.getRunningLoop()); // True
@@ -253,7 +259,10 @@ export function getRunningLoopOrNull(): AbstractEventLoop | null {
 }
 
 /**
- * The running loop, or the one that `setEventLoop` made current. @throws RuntimeError when there is neither (3.14).
+ * The running loop, or the one that `setEventLoop` made current.
+ * Source: `asyncio.events.get_event_loop`.
+ *
+ * @throws RuntimeError when there is neither (3.14).
  *
  * @example
  * print(asyncio.getEventLoop() === asyncio.getRunningLoop()); // True
@@ -266,6 +275,7 @@ export function getEventLoop(): AbstractEventLoop {
 
 /**
  * Makes `loop` what `getEventLoop()` gives outside a running loop; `null` takes it away.
+ * Source: `asyncio.events.set_event_loop`.
  *
  * @example
  * const loop = asyncio.newEventLoop();

@@ -12,6 +12,7 @@ export type Condition = ErrorClass | readonly ErrorClass[] | ((error: Error) => 
 
 /**
  * Several exceptions of any kind. Made of ordinary exceptions alone, it is an `ExceptionGroup`.
+ * Source: PEP 654.
  *
  * @throws TypeError, ValueError for no message or no exceptions.
  *
@@ -79,7 +80,10 @@ export class BaseExceptionGroup extends BaseException {
 }
 
 /**
- * Several ordinary exceptions. @throws TypeError for one that is not an `Exception`.
+ * Several ordinary exceptions.
+ * Source: PEP 654.
+ *
+ * @throws TypeError for one that is not an `Exception`.
  *
  * @example
  * const group = new asyncio.ExceptionGroup("both", [new asyncio.ValueError("x"), new asyncio.KeyError("k")]);
@@ -132,6 +136,7 @@ type Clause = readonly [
 /**
  * Python's `except*`: for a `catch` block. Each clause takes its part out of the error, which counts as a group of one
  * when it is none; what is left over, and what the handlers raise, is raised. Handlers do not suspend.
+ * Source: PEP 654.
  *
  * @throws TypeError for a clause that names a group class.
  *
@@ -210,6 +215,7 @@ function count(group: BaseExceptionGroup): number {
 /**
  * Python's `except`: for the first line of a `catch` block. It lets the error in when it is one of `types` (without any:
  * an `Exception`) and throws it on otherwise, so that cancellation and the end of the program pass through.
+ * Source: the `except` statement.
  *
  * @throws the error itself, when it is none of `types`.
  *

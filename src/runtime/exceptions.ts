@@ -31,6 +31,7 @@ export class BaseException extends Error {
 
 /**
  * What `except Exception` catches: every ordinary error, JavaScript's own among them.
+ * Source: CPython `Objects/exceptions.c`.
  *
  * @example
  * try {
@@ -52,6 +53,7 @@ export class Exception extends BaseException {
 
 /**
  * Cancellation of a task or future. A `BaseException`, so that catching `Exception` lets it pass.
+ * Source: `asyncio.exceptions`.
  *
  * @example
  * const task = asyncio.createTask(work());
@@ -68,6 +70,7 @@ export class CancelledError extends BaseException {
 }
 /**
  * Thrown into a generator or coroutine that is being closed.
+ * Source: PEP 342.
  *
  * @example
  * const wait = asyncio.coroutine(function* () {
@@ -87,6 +90,7 @@ export class GeneratorExit extends BaseException {
 }
 /**
  * Ends the program: `except Exception` does not catch it.
+ * Source: CPython `Objects/exceptions.c`.
  *
  * @example
  * async function main() {
@@ -103,6 +107,7 @@ export class KeyboardInterrupt extends BaseException {
 }
 /**
  * Ends the program: it leaves the event loop at once.
+ * Source: CPython `Objects/exceptions.c`.
  *
  * @example
  * async function main() {
@@ -118,38 +123,124 @@ export class SystemExit extends BaseException {
   static override readonly name: string = "SystemExit";
 }
 
+/**
+ * What went wrong has no class of its own: a loop that is closed, a coroutine awaited twice.
+ * Source: CPython `Objects/exceptions.c`.
+ *
+ * @example
+ * const coro = work();
+ * await coro;
+ * try {
+ *   await coro;
+ * } catch (error) {
+ *   print(repr(error)); // RuntimeError('cannot reuse already awaited coroutine')
+ * }
+ */
 export class RuntimeError extends Exception {
   static override readonly name: string = "RuntimeError";
 }
+/**
+ * An argument of the right kind with a value that is not allowed.
+ * Source: CPython `Objects/exceptions.c`.
+ *
+ * @example
+ * try {
+ *   new asyncio.Semaphore(-1);
+ * } catch (error) {
+ *   print(repr(error)); // ValueError('Semaphore initial value must be >= 0')
+ * }
+ */
 export class ValueError extends Exception {
   static override readonly name: string = "ValueError";
 }
+/**
+ * Something was looked up that is not there: a key, an index, the value of a context variable.
+ * Source: CPython `Objects/exceptions.c`.
+ *
+ * @example
+ * const user = new asyncio.ContextVar<string>("user");
+ * try {
+ *   user.get();
+ * } catch (error) {
+ *   print(error instanceof asyncio.LookupError); // True
+ * }
+ */
 export class LookupError extends Exception {
   static override readonly name: string = "LookupError";
 }
+/**
+ * A key that is not there. Its text is the `repr()` of the key.
+ * Source: CPython `Objects/exceptions.c`.
+ *
+ * @example
+ * print(str(new asyncio.KeyError("k")), new asyncio.KeyError("k") instanceof asyncio.LookupError); // 'k' True
+ */
 export class KeyError extends LookupError {
   static override readonly name: string = "KeyError";
 }
+/**
+ * A position that is not there.
+ * Source: CPython `Objects/exceptions.c`.
+ *
+ * @example
+ * print(new asyncio.IndexError("list index out of range") instanceof asyncio.LookupError); // True
+ */
 export class IndexError extends LookupError {
   static override readonly name: string = "IndexError";
 }
+/**
+ * A calculation that has no result.
+ * Source: CPython `Objects/exceptions.c`.
+ *
+ * @example
+ * print(new asyncio.ZeroDivisionError() instanceof asyncio.ArithmeticError); // True
+ */
 export class ArithmeticError extends Exception {
   static override readonly name: string = "ArithmeticError";
 }
+/**
+ * A division by zero. JavaScript gives `Infinity` and raises nothing, so a program raises it by itself.
+ * Source: CPython `Objects/exceptions.c`.
+ *
+ * @example
+ * print(repr(new asyncio.ZeroDivisionError("division by zero"))); // ZeroDivisionError('division by zero')
+ */
 export class ZeroDivisionError extends ArithmeticError {
   static override readonly name: string = "ZeroDivisionError";
 }
+/**
+ * Something that the program takes for granted is not so.
+ * Source: CPython `Objects/exceptions.c`.
+ *
+ * @example
+ * print(repr(new asyncio.AssertionError("never"))); // AssertionError('never')
+ */
 export class AssertionError extends Exception {
   static override readonly name: string = "AssertionError";
 }
+/**
+ * A method that a subclass has to write. A kind of `RuntimeError`.
+ * Source: CPython `Objects/exceptions.c`.
+ *
+ * @example
+ * print(new asyncio.NotImplementedError() instanceof asyncio.RuntimeError); // True
+ */
 export class NotImplementedError extends RuntimeError {
   static override readonly name: string = "NotImplementedError";
 }
+/**
+ * What the system refuses: a file, a connection. `TimeoutError` is a kind of it.
+ * Source: CPython `Objects/exceptions.c`.
+ *
+ * @example
+ * print(new asyncio.TimeoutError() instanceof asyncio.OSError); // True
+ */
 export class OSError extends Exception {
   static override readonly name: string = "OSError";
 }
 /**
  * Python's built-in; `asyncio.TimeoutError` is the same class since 3.11.
+ * Source: CPython `Objects/exceptions.c`.
  *
  * @example
  * try {
@@ -161,12 +252,29 @@ export class OSError extends Exception {
 export class TimeoutError extends OSError {
   static override readonly name: string = "TimeoutError";
 }
+/**
+ * End of an asynchronous iteration: an async generator has no more items.
+ * Source: PEP 492.
+ *
+ * @example
+ * async function* numbers() {
+ *   yield 1;
+ * }
+ * const generator = numbers();
+ * await anext(generator);
+ * try {
+ *   await anext(generator);
+ * } catch (error) {
+ *   print(repr(error)); // StopAsyncIteration()
+ * }
+ */
 export class StopAsyncIteration extends Exception {
   static override readonly name: string = "StopAsyncIteration";
 }
 
 /**
  * End of an iteration; `value` is what a generator returned.
+ * Source: PEP 255, PEP 380.
  *
  * @example
  * const coro = work("done", 0);
@@ -202,16 +310,41 @@ export class InvalidStateError extends Exception {
   static readonly module = "asyncio.exceptions";
 }
 
+/**
+ * `getNowait()` found nothing in the queue.
+ * Source: `asyncio.queues`.
+ *
+ * @example
+ * try {
+ *   new asyncio.Queue().getNowait();
+ * } catch (error) {
+ *   print(repr(error)); // QueueEmpty()
+ * }
+ */
 export class QueueEmpty extends Exception {
   static override readonly name: string = "QueueEmpty";
   static readonly module = "asyncio.queues";
 }
+/**
+ * `putNowait()` found no room in the queue.
+ * Source: `asyncio.queues`.
+ *
+ * @example
+ * const queue = new asyncio.Queue<string>(1);
+ * queue.putNowait("first");
+ * try {
+ *   queue.putNowait("second");
+ * } catch (error) {
+ *   print(repr(error)); // QueueFull()
+ * }
+ */
 export class QueueFull extends Exception {
   static override readonly name: string = "QueueFull";
   static readonly module = "asyncio.queues";
 }
 /**
  * Putting into, or getting from, a queue that was shut down.
+ * Source: `asyncio.queues`.
  *
  * @example
  * const queue = new asyncio.Queue<string>();
@@ -226,6 +359,19 @@ export class QueueShutDown extends Exception {
   static override readonly name: string = "QueueShutDown";
   static readonly module = "asyncio.queues";
 }
+/**
+ * A barrier was reset or aborted while somebody waited at it. A kind of `RuntimeError`.
+ * Source: `asyncio.exceptions`.
+ *
+ * @example
+ * const barrier = new asyncio.Barrier(2);
+ * await barrier.abort();
+ * try {
+ *   await barrier.wait();
+ * } catch (error) {
+ *   print(repr(error)); // BrokenBarrierError('Barrier aborted')
+ * }
+ */
 export class BrokenBarrierError extends RuntimeError {
   static override readonly name: string = "BrokenBarrierError";
   static readonly module = "asyncio.exceptions";

@@ -392,6 +392,7 @@ function toSettable(exception: Error | (new () => Error)): Error {
 
 /**
  * `asyncio.isfuture()`: true for futures and tasks.
+ * Source: `asyncio.futures.isfuture`.
  *
  * @example
  * const task = asyncio.createTask(work());

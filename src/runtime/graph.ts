@@ -65,6 +65,7 @@ export interface CallGraphOptions {
 
 /**
  * Who waits for whom, from a future (the current task unless given) outwards. Does not suspend.
+ * Source: `asyncio.graph.capture_call_graph`.
  *
  * @returns `null` outside a task
  * @throws RuntimeError outside a running loop, without a future.

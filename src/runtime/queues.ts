@@ -26,6 +26,7 @@ interface Items<T> extends Iterable<T> {
 
 /**
  * First in, first out. `maxsize` 0 or less: without bound.
+ * Source: `asyncio.queues.Queue`.
  *
  * @example
  * const queue = new asyncio.Queue<string>(10);

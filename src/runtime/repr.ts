@@ -49,6 +49,7 @@ function reprAll(values: Iterable<unknown>): string {
 
 /**
  * A tuple: an array that Python writes in round brackets.
+ * Source: CPython `Objects/tupleobject.c`.
  *
  * @example
  * print(new Tuple([1, "two"])); // (1, 'two')
@@ -99,6 +100,7 @@ function reprObject(value: object): string {
 /**
  * The text that Python's `repr()` gives: `None`, `True`, `'quoted'`, `[1, 2]`, `ValueError('x')`.
  * JavaScript has one number type: a whole number is written as Python writes an `int`.
+ * Source: the built-in `repr()`.
  *
  * @example
  * print(repr("text"), repr([true, null])); // 'text' [True, None]
@@ -130,6 +132,7 @@ function hasStr(value: unknown): value is { __str__(): string } {
 
 /**
  * The text that Python's `str()` gives: as `repr()`, but a string is itself and an error is its message.
+ * Source: the built-in `str()`.
  *
  * @example
  * print(str("text"), str(new asyncio.ValueError("message"))); // text message

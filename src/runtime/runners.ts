@@ -19,6 +19,7 @@ export interface RunOptions {
 
 /**
  * One loop and one context for several calls of `run`.
+ * Source: `asyncio.runners.Runner`.
  *
  * @example
  * const runner = new asyncio.Runner();
@@ -107,6 +108,7 @@ export function reportFailed(loop: EventLoop, tasks: readonly Task[]): void {
 /**
  * Runs a program: makes a loop, runs `main` to its end, cancels what is left over, closes the loop.
  * Synchronous, since time is virtual.
+ * Source: `asyncio.runners.run`.
  *
  * @throws RuntimeError inside a running loop; TypeError for what cannot be awaited; whatever `main` raises.
  *

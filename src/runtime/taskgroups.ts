@@ -59,6 +59,7 @@ const FEWEST_TO_DROP = 16;
 
 /**
  * A context manager whose tasks all end with its block.
+ * Source: `asyncio.taskgroups.TaskGroup`.
  *
  * @throws ExceptionGroup from the block's end with what the children and the body raised.
  *

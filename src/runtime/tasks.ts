@@ -416,7 +416,10 @@ function partOfAsyncio(innermost: Frame): string | null {
 }
 
 /**
- * The task that runs now; `null` in a plain callback. @throws RuntimeError outside a running loop.
+ * The task that runs now; `null` in a plain callback.
+ * Source: `asyncio.tasks.current_task`.
+ *
+ * @throws RuntimeError outside a running loop.
  *
  * @example
  * print(asyncio.currentTask()?.getName()); // Task-1
@@ -426,7 +429,10 @@ export function currentTask(loop: AbstractEventLoop = getRunningLoop()): Task | 
 }
 
 /**
- * The tasks of a loop that are not done, in the order of creation. @throws RuntimeError outside a running loop.
+ * The tasks of a loop that are not done, in the order of creation.
+ * Source: `asyncio.tasks.all_tasks`.
+ *
+ * @throws RuntimeError outside a running loop.
  *
  * @example
  * const task = asyncio.createTask(work());

@@ -4,6 +4,7 @@ import { host } from "./host";
 
 /**
  * Blocks for `seconds`: the clock moves and nothing else runs. In a coroutine that is what `asyncio.sleep` avoids.
+ * Source: `time.sleep`.
  *
  * @throws ValueError for a negative number.
  *
@@ -25,6 +26,7 @@ export function sleep(seconds: number): void {
 
 /**
  * Seconds on the program's clock.
+ * Source: `time.monotonic`.
  *
  * @example
  * await asyncio.sleep(2);
@@ -36,6 +38,7 @@ export function monotonic(): number {
 
 /**
  * Seconds on the program's clock; in virtual time there is no finer one.
+ * Source: `time.perf_counter`.
  *
  * @example
  * const begun = time.perfCounter();

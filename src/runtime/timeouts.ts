@@ -13,6 +13,7 @@ type State = "created" | "active" | "expiring" | "expired" | "finished";
 
 /**
  * What `timeout` and `timeoutAt` return: a context manager for `await using` and `withAsync`.
+ * Source: `asyncio.timeouts.Timeout`.
  *
  * @example
  * const limit = asyncio.timeout(1);

@@ -18,6 +18,7 @@ export interface AsyncContextManager<T = unknown> {
 
 /**
  * Gives a manager what `await using` asks for, so that `class Mine extends AbstractAsyncContextManager` can be used with it.
+ * Source: `contextlib.AbstractAsyncContextManager`.
  *
  * @example
  * class Stopwatch extends asyncio.AbstractAsyncContextManager<Stopwatch> {
@@ -163,6 +164,7 @@ function* entering<T>(manager: AsyncContextManager<T>): Body<Entered<T>> {
 /**
  * Enters a manager, for `await using`: it is left at the end of the block, and is given the block's error.
  * Suspends when the manager's `__aenter__` does.
+ * Source: PEP 492.
  *
  * @throws TypeError for what is no asynchronous context manager.
  *
@@ -219,6 +221,7 @@ export function* within<T, R>(
 /**
  * Python's `async with manager as value: body`: enters, runs the body, leaves. The body's error reaches `__aexit__`,
  * which may suppress it; then the result is `undefined`. Suspends when the manager or the body does.
+ * Source: PEP 492.
  *
  * @throws TypeError for what is no asynchronous context manager; whatever the body raises and the manager lets pass.
  *

@@ -11,6 +11,7 @@ import { mustIterate, typeName } from "./types";
 
 /**
  * `wait` ends when one is done.
+ * Source: `asyncio.tasks`.
  *
  * @example
  * const tasks = [asyncio.createTask(work("quick", 1)), asyncio.createTask(work("slow", 2))];
@@ -20,6 +21,7 @@ import { mustIterate, typeName } from "./types";
 export const FIRST_COMPLETED = "FIRST_COMPLETED";
 /**
  * `wait` ends when one has raised; without that, when all are done.
+ * Source: `asyncio.tasks`.
  *
  * @example
  * const tasks = [asyncio.createTask(work("quick", 1)), asyncio.createTask(work("slow", 2))];
@@ -29,6 +31,7 @@ export const FIRST_COMPLETED = "FIRST_COMPLETED";
 export const FIRST_EXCEPTION = "FIRST_EXCEPTION";
 /**
  * `wait` ends when all are done: what it does unless told otherwise.
+ * Source: `asyncio.tasks`.
  *
  * @example
  * const tasks = [asyncio.createTask(work("quick", 1)), asyncio.createTask(work("slow", 2))];

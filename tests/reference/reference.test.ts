@@ -16,6 +16,28 @@ test("every export has a description, and everything that runs has an example", 
   expect(withoutExample.map(({ name }) => name)).toEqual([]);
 });
 
+/** What Python has not, because it needs it not. */
+const withoutSource = [
+  "asyncio.VirtualClock",
+  "asyncio.RealClock",
+  "asyncio.fromPromise",
+  "asyncio.runAsync",
+];
+
+test("everything that runs says what of Python it is, unless there is no such thing", () => {
+  const missing = reference.filter(
+    ({ kind, description }) => kind !== "type" && !/\bSource: (?:`|CPython `|PEP \d|the )/.test(description),
+  );
+  expect(missing.map(({ name }) => name).sort()).toEqual(withoutSource.sort());
+});
+
+test("no two exports say the same of themselves", () => {
+  const told = reference.map(({ description }) => description);
+  expect(
+    reference.filter(({ description }, at) => told.indexOf(description) !== at).map(({ name }) => name),
+  ).toEqual([]);
+});
+
 test("the examples are well typed, as snippets are", () => {
   const folder = ".cache/reference";
   mkdirSync(folder, { recursive: true });
