@@ -49,7 +49,7 @@ function reprAll(values: Iterable<unknown>): string {
 
 /**
  * A tuple: an array that Python writes in round brackets.
- * Source: CPython `Objects/tupleobject.c`.
+ * Source: CPython `Objects`.
  *
  * @example
  * print(new Tuple([1, "two"])); // (1, 'two')

@@ -1,6 +1,7 @@
 // Owns what TypeScript must infer of a program: nobody writes a result's type twice. `tsc` is the test; nothing runs.
 import { expectTypeOf } from "vitest";
 import * as asyncio from "../../src/runtime";
+import { anext, next } from "../../src/runtime/builtins";
 
 declare const loop: asyncio.EventLoop;
 declare const seconds: number;
@@ -79,6 +80,27 @@ export async function managers() {
   expectTypeOf(await inside).toEqualTypeOf<number | undefined>();
 }
 
+async function* words() {
+  yield await nameOf(1);
+}
+
+export async function generators() {
+  expectTypeOf(await anext(words())).toEqualTypeOf<string>();
+  expectTypeOf(await anext(words(), null)).toEqualTypeOf<string | null>();
+  expectTypeOf(await words().asend(undefined)).toEqualTypeOf<string>();
+  expectTypeOf(asyncio.createTask(anext(words()))).toEqualTypeOf<asyncio.Task<string>>();
+  const first = next(asyncio.asCompleted([length("x")]));
+  expectTypeOf(first).toEqualTypeOf<asyncio.Coroutine<number>>();
+  const connection = asyncio.asynccontextmanager(words);
+  await asyncio.withAsync(connection(), function* (word) {
+    expectTypeOf(word).toEqualTypeOf<string>();
+    yield* asyncio.sleep(1);
+  });
+  await using stack = new asyncio.AsyncExitStack();
+  expectTypeOf(await stack.enterAsyncContext(connection())).toEqualTypeOf<string>();
+  expectTypeOf(stack.callback((n: number) => n, 1)).toEqualTypeOf<(n: number) => number>();
+}
+
 export const queues = asyncio.coroutine(function* () {
   const queue = new asyncio.Queue<string>(3);
   expectTypeOf(yield* queue.get()).toEqualTypeOf<string>();
@@ -91,6 +113,7 @@ expectTypeOf(user.get()).toEqualTypeOf<string>();
 expectTypeOf(user.set("ada")).toEqualTypeOf<asyncio.Token<string>>();
 expectTypeOf(new asyncio.ContextVar("depth", { default: 0 }).get()).toEqualTypeOf<number>();
 expectTypeOf(asyncio.copyContext().get(user)).toEqualTypeOf<string | undefined>();
+expectTypeOf(asyncio.copyContext().get(user, 0)).toEqualTypeOf<string | number>();
 expectTypeOf(asyncio.copyContext().run((a: number) => String(a), 1)).toEqualTypeOf<string>();
 
 expectTypeOf(asyncio.run(length("x"))).toEqualTypeOf<number>();

@@ -54,6 +54,16 @@ loop.runInExecutor("pool", () => 1);
 asyncio.timeout("1");
 // @ts-expect-error withAsync() takes a manager.
 asyncio.withAsync(length("x"), function* () {});
+// @ts-expect-error A task group takes coroutines.
+new asyncio.TaskGroup().createTask(1);
+// @ts-expect-error An exit stack checks the arguments of a callback.
+new asyncio.AsyncExitStack().callback((n: number) => n, "1");
+// @ts-expect-error A context manager is made of an async generator function.
+asyncio.asynccontextmanager(length);
+// @ts-expect-error as_completed() takes several.
+asyncio.asCompleted(task);
+// @ts-expect-error A token resets the variable that it is of.
+new asyncio.ContextVar<number>("n").reset(new asyncio.ContextVar<string>("s").set("x"));
 // @ts-expect-error A clock in real time takes timers.
 new asyncio.RealClock({ setTimeout: 1 });
 // @ts-expect-error A virtual clock cannot wait.
