@@ -122,6 +122,7 @@ function multiply(history: History, size: number): History {
     return {
       ...event,
       id: `${event.id}-${round}`,
+      landmark: undefined,
       names: [name, ...event.names],
       summary: `${event.summary} word${i} term${i * 7}`,
     };
