@@ -137,6 +137,16 @@ test("opening the editor moves nothing, and Escape, then Tab, leaves it", async 
   await page.keyboard.press("Escape");
   await page.keyboard.press("Tab");
   await expect(snippet.button("Run")).toBeFocused();
+
+  // Who only passes leaves without it; who has moved in the code indents.
+  await page.keyboard.press("Shift+Tab");
+  await expect(editor).toBeFocused();
+  await page.keyboard.press("Tab");
+  await expect(snippet.button("Run")).toBeFocused();
+  await page.keyboard.press("Shift+Tab");
+  await page.keyboard.press("End");
+  await page.keyboard.press("Tab");
+  await expect(editor).toBeFocused();
 });
 
 test("what does not compile is told in prose with its line", async ({ page }) => {
