@@ -81,7 +81,6 @@ export function n04() {
 
 export function n05() {
   async function fails() {
-     
     throw 3;
   }
   async function* generator() {
