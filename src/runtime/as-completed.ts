@@ -10,7 +10,10 @@ import { mustIterate, typeName } from "./types";
 
 /** Iterated with `for` or `next`, it gives coroutines with the next results; with `for await` or `anext`, futures. */
 class AsCompleted<T> implements IterableIterator<Coroutine<T>, undefined>, AsyncIterable<Future<T>> {
-  static readonly name = "_AsCompletedIterator";
+  static get name(): string {
+    return "_AsCompletedIterator";
+  }
+
   static readonly module = "asyncio.tasks";
   readonly #done = new Queue<Future<T> | null>();
   readonly #todo = new Set<Future<T>>();

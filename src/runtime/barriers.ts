@@ -20,7 +20,10 @@ type State = "filling" | "draining" | "resetting" | "broken";
  * print(await asyncio.gather(barrier.wait(), barrier.wait())); // [0, 1]
  */
 export class Barrier extends AbstractAsyncContextManager<number> {
-  static override readonly name: string = "Barrier";
+  static override get name(): string {
+    return "Barrier";
+  }
+
   static readonly module = "asyncio.locks";
   readonly #condition = new Condition();
   readonly #parties: number;

@@ -64,7 +64,10 @@ export interface EventLoopOptions {
  * loop.close();
  */
 export class EventLoop implements AbstractEventLoop {
-  static readonly name: string = "EventLoop";
+  static get name(): string {
+    return "EventLoop";
+  }
+
   static readonly module = "asyncio";
   readonly tasks = new Registry<Task>();
   readonly asyncgens = new Set<object>();

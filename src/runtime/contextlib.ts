@@ -7,7 +7,10 @@ import { fullNameOf } from "./types";
 import { AbstractAsyncContextManager, type AsyncContextManager, isManager } from "./using";
 
 class AsyncGeneratorContextManager<T> extends AbstractAsyncContextManager<T> {
-  static override readonly name = "_AsyncGeneratorContextManager";
+  static override get name(): string {
+    return "_AsyncGeneratorContextManager";
+  }
+
   static readonly module = "contextlib";
 
   constructor(private readonly generator: AsyncGenerator<T>) {
@@ -106,7 +109,10 @@ export function aclosing<T extends { aclose(): Awaitable<unknown> }>(
 }
 
 class Aclosing<T extends { aclose(): Awaitable<unknown> }> extends AbstractAsyncContextManager<T> {
-  static override readonly name = "aclosing";
+  static override get name(): string {
+    return "aclosing";
+  }
+
   static readonly module = "contextlib";
 
   constructor(private readonly thing: T) {
@@ -142,7 +148,10 @@ type Exit = (error: Error | null) => unknown;
  * stack.callback(print, "left last, called first"); // left last, called first
  */
 export class AsyncExitStack extends AbstractAsyncContextManager<AsyncExitStack> {
-  static override readonly name: string = "AsyncExitStack";
+  static override get name(): string {
+    return "AsyncExitStack";
+  }
+
   static readonly module = "contextlib";
   #exits: Exit[] = [];
 

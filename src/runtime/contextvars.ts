@@ -27,7 +27,10 @@ export interface Scope {
  * print(context.get(user), user.get("nobody")); // ada nobody
  */
 export class Context {
-  static readonly name = "Context";
+  static get name(): string {
+    return "Context";
+  }
+
   static readonly module = "_contextvars";
   /** @internal */
   readonly scope: Scope;
@@ -124,7 +127,10 @@ export function copyContext(): Context {
  * print(user.get()); // nobody
  */
 export class Token<T> {
-  static readonly name = "Token";
+  static get name(): string {
+    return "Token";
+  }
+
   static readonly module = "_contextvars";
   static readonly MISSING = Symbol("Token.MISSING");
   /** @internal */
@@ -159,7 +165,10 @@ export class Token<T> {
  * print(await task, user.get()); // ada grace
  */
 export class ContextVar<T> {
-  static readonly name: string = "ContextVar";
+  static get name(): string {
+    return "ContextVar";
+  }
+
   static readonly module = "_contextvars";
 
   /** @throws TypeError when the name is no text. */

@@ -102,7 +102,10 @@ export interface AbstractEventLoop {
  * print(handle.cancelled()); // True
  */
 export class Handle implements Runnable, Scope {
-  static readonly name: string = "Handle";
+  static get name(): string {
+    return "Handle";
+  }
+
   static readonly module = "asyncio.events";
   /** @internal */
   declare values: Values;
@@ -193,7 +196,10 @@ export class Handle implements Runnable, Scope {
  * timer.cancel();
  */
 export class TimerHandle extends Handle {
-  static override readonly name: string = "TimerHandle";
+  static override get name(): string {
+    return "TimerHandle";
+  }
+
   /** @internal True while it stands in the loop's heap. */
   declare scheduled: boolean;
   /** @internal Among those of that heap: equal times come in the order of scheduling. */

@@ -105,7 +105,10 @@ class FutureIterator<T> implements Iterator<Yielded, T, unknown> {
  * print(await future); // done
  */
 export class Future<T = unknown> implements PromiseLike<T> {
-  static readonly name: string = "Future";
+  static get name(): string {
+    return "Future";
+  }
+
   static readonly module: string = "_asyncio";
   declare protected state: number;
   declare private readonly loop: AbstractEventLoop;

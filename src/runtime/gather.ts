@@ -21,7 +21,10 @@ type Outcomes<A extends readonly unknown[]> = { -readonly [K in keyof A]: Awaite
 
 /** Cancelling it cancels its children; it is cancelled itself once they all ended. */
 class GatheringFuture extends Future<unknown[]> implements Waiter, Runnable {
-  static override readonly name = "_GatheringFuture";
+  static override get name(): string {
+    return "_GatheringFuture";
+  }
+
   static override readonly module = "asyncio.tasks";
   readonly awaiter = host.currentTask as Task | null;
   /** How many children have not been told of. */

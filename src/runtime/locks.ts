@@ -97,7 +97,10 @@ const EXIT = /* @__PURE__ */ atOnce("_ContextManagerMixin.__aexit__", (lock: Acq
  * print(lock.locked()); // True
  */
 export class Lock extends Acquirable {
-  static override readonly name: string = "Lock";
+  static override get name(): string {
+    return "Lock";
+  }
+
   readonly #waiters: Waiters = new Deque();
   #locked = false;
 
@@ -156,7 +159,10 @@ export class Lock extends Acquirable {
  * print(ready.isSet()); // True
  */
 export class Event extends LoopBound {
-  static override readonly name: string = "Event";
+  static override get name(): string {
+    return "Event";
+  }
+
   readonly #waiters: Waiters = new Deque();
   #isSet = false;
 
@@ -220,7 +226,10 @@ export class Event extends LoopBound {
  * await consuming;
  */
 export class Condition extends Acquirable {
-  static override readonly name: string = "Condition";
+  static override get name(): string {
+    return "Condition";
+  }
+
   readonly #waiters: Waiters = new Deque();
 
   constructor(private readonly lock = new Lock()) {
@@ -331,7 +340,10 @@ export class Condition extends Acquirable {
  * print(time.monotonic()); // 2
  */
 export class Semaphore extends Acquirable {
-  static override readonly name: string = "Semaphore";
+  static override get name(): string {
+    return "Semaphore";
+  }
+
   readonly #waiters: Waiters = new Deque();
   protected value: number;
 
@@ -404,7 +416,10 @@ export class Semaphore extends Acquirable {
  * }
  */
 export class BoundedSemaphore extends Semaphore {
-  static override readonly name: string = "BoundedSemaphore";
+  static override get name(): string {
+    return "BoundedSemaphore";
+  }
+
   readonly #bound: number;
 
   constructor(value = 1) {

@@ -36,7 +36,10 @@ interface Items<T> extends Iterable<T> {
  * await queue.join();
  */
 export class Queue<T = unknown> extends LoopBound {
-  static override readonly name: string = "Queue";
+  static override get name(): string {
+    return "Queue";
+  }
+
   static override readonly module = "asyncio.queues";
   protected readonly items: Items<T> = new Deque();
   readonly #getters: Waiters = new Deque();
@@ -216,7 +219,9 @@ function wakeNext(waiters: Waiters): void {
  * print(await queue.get()); // 3
  */
 export class LifoQueue<T = unknown> extends Queue<T> {
-  static override readonly name: string = "LifoQueue";
+  static override get name(): string {
+    return "LifoQueue";
+  }
 
   protected override readonly items = new Stack<T>();
 }
@@ -238,7 +243,9 @@ class Stack<T> extends Array<T> {
  * print(await queue.get()); // [1, 'first']
  */
 export class PriorityQueue<T = unknown> extends Queue<T> {
-  static override readonly name: string = "PriorityQueue";
+  static override get name(): string {
+    return "PriorityQueue";
+  }
 
   protected override readonly items = new Heap<T>();
 }

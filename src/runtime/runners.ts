@@ -27,7 +27,10 @@ export interface RunOptions {
  * runner.close();
  */
 export class Runner {
-  static readonly name: string = "Runner";
+  static get name(): string {
+    return "Runner";
+  }
+
   static readonly module = "asyncio.runners";
   #state: "created" | "initialized" | "closed" = "created";
   #loop: EventLoop | null = null;

@@ -8,7 +8,10 @@ import { mustCompare, mustHave } from "./types";
 
 /** What a sleep waits for. */
 class SleepFuture extends Future<undefined> {
-  static override readonly name = "Future";
+  static override get name(): string {
+    return "Future";
+  }
+
   declare private readonly until: number;
 
   constructor(loop: AbstractEventLoop, until: number) {

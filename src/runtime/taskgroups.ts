@@ -71,7 +71,10 @@ const FEWEST_TO_DROP = 16;
  * print(tasks.map((task) => task.result())); // ['one', 'two']
  */
 export class TaskGroup extends AbstractAsyncContextManager<TaskGroup> {
-  static override readonly name: string = "TaskGroup";
+  static override get name(): string {
+    return "TaskGroup";
+  }
+
   static readonly module = "asyncio.taskgroups";
   readonly #tasks = new Members(this);
   #errors: Error[] = [];

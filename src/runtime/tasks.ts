@@ -39,7 +39,10 @@ const UNTOLD = OWN_BIT << 2;
  * print(task.getName(), await task); // worker result
  */
 export class Task<T = unknown> extends Future<T> implements Runnable, Waiter, Root, Scope, Registered {
-  static override readonly name: string = "Task";
+  static override get name(): string {
+    return "Task";
+  }
+
   /** @internal */
   declare slot: number;
   /** The trace's number of this task; 0 when the trace leaves it out. */

@@ -24,7 +24,10 @@ type State = "created" | "active" | "expiring" | "expired" | "finished";
  * print(limit.expired()); // False
  */
 export class Timeout extends AbstractAsyncContextManager<Timeout> {
-  static override readonly name: string = "Timeout";
+  static override get name(): string {
+    return "Timeout";
+  }
+
   static readonly module = "asyncio.timeouts";
   #state: State = "created";
   #when: number | null;

@@ -70,9 +70,16 @@ export function mustIterate(value: unknown): void {
   throw new TypeError(`'${typeName(value)}' object is not iterable`);
 }
 
-/** The name of a class with its module: a class of the runtime's says both itself, a program's is in `__main__`. */
+/**
+ * The name of a class with its module: a class of the runtime's says both itself, a program's is in `__main__`.
+ *
+ * Minifiers rename classes, so ours need a name of their own: exceptions as a static field, others as a getter, because a
+ * field would replace what each function has, and V8 then looks the class up slowly at every `instanceof`.
+ */
 export function qualifiedName(type: { readonly name: string; readonly module?: string }): string {
-  if (!Object.prototype.propertyIsEnumerable.call(type, "name")) return `__main__.${type.name}`;
+  const own = Object.getOwnPropertyDescriptor(type, "name");
+  const isOurs = own !== undefined && (own.enumerable === true || own.get !== undefined);
+  if (!isOurs) return `__main__.${type.name}`;
   return type.module === undefined ? type.name : `${type.module}.${type.name}`;
 }
 
