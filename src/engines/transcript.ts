@@ -50,6 +50,15 @@ export function transcriptLines(events: readonly TraceEvent[]): TranscriptLine[]
   return readOutput(events).lines;
 }
 
+/** What was written, cut where a line ends. A flood of output is mostly lines written whole: those are not looked at twice. */
+export function piecesOf(written: string): { text: string; isEnd: boolean }[] {
+  const end = written.indexOf("\n");
+  if (end !== -1 && end === written.length - 1) return [{ text: written.slice(0, -1), isEnd: true }];
+  return (written.match(/[^\n]*\n|[^\n]+$/g) ?? []).map((piece) => {
+    return { text: piece.replace("\n", ""), isEnd: piece.endsWith("\n") };
+  });
+}
+
 /** The lines, and the statements of a session between them. */
 export function readOutput(events: readonly TraceEvent[]): Pick<RunTranscript, "lines" | "statements"> {
   const names = new Map<number, string>();
@@ -65,12 +74,12 @@ export function readOutput(events: readonly TraceEvent[]): Pick<RunTranscript, "
     if (event.type !== "output") continue;
     const { time, stream } = event;
     const task = event.task === null ? null : (names.get(event.task) ?? null);
-    for (const piece of event.text.match(/[^\n]*\n|[^\n]+$/g) ?? []) {
+    for (const { text, isEnd } of piecesOf(event.text)) {
       const begun = open.get(stream);
       const line = begun ?? { time, task, stream, text: "" };
       if (begun === undefined) lines.push(line);
-      line.text += piece.replace("\n", "");
-      if (piece.endsWith("\n")) open.delete(stream);
+      line.text += text;
+      if (isEnd) open.delete(stream);
       else open.set(stream, line);
     }
   }

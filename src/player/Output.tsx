@@ -68,7 +68,10 @@ const timeOf = (row: SessionRow) => (row.type === "output" ? formatTime(row.line
 
 export const Rows = memo(function Rows({ rows }: { rows: readonly SessionRow[] }) {
   const hidden = Math.max(0, rows.length - mostLines);
-  const timeWidth = useMemo(() => Math.max(0, ...rows.map((row) => timeOf(row).length)), [rows]);
+  const timeWidth = useMemo(
+    () => Math.max(0, ...rows.slice(hidden).map((row) => timeOf(row).length)),
+    [rows, hidden],
+  );
   const blocks = blocksOf(rows.length, hidden);
   return (
     <div style={{ "--time-width": `${timeWidth}ch` } as CSSProperties}>

@@ -1,6 +1,6 @@
 // Owns what a run has printed by any place of it, at once: the whole output is read a single time, and its lines know the
 // events that wrote them.
-import { readOutput, type RunTranscript, type TranscriptLine } from "../engines";
+import { piecesOf, readOutput, type RunTranscript, type TranscriptLine } from "../engines";
 import type { TraceEvent } from "../runtime";
 
 export type OutputSoFar = Pick<RunTranscript, "lines" | "statements">;
@@ -34,8 +34,7 @@ function indexOf(events: readonly TraceEvent[]): OutputIndex {
   let lastInPieces = -1;
   events.forEach((event, index) => {
     if (event.type !== "output") return;
-    for (const piece of event.text.match(/[^\n]*\n|[^\n]+$/g) ?? []) {
-      const text = piece.replace("\n", "");
+    for (const { text, isEnd } of piecesOf(event.text)) {
       const begun = open.get(event.stream);
       const line = all.lines[lines.length];
       if (begun !== undefined) {
@@ -43,7 +42,7 @@ function indexOf(events: readonly TraceEvent[]): OutputIndex {
         lastInPieces = Math.max(lastInPieces, lines.lastIndexOf(begun));
       } else if (line !== undefined) lines.push({ line, first: index, later: [], firstText: text });
       const now = begun ?? lines.at(-1);
-      if (piece.endsWith("\n") || now === undefined) open.delete(event.stream);
+      if (isEnd || now === undefined) open.delete(event.stream);
       else open.set(event.stream, now);
     }
   });
