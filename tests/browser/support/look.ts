@@ -12,7 +12,12 @@ const flat = 400;
 /** Of a flat area, when its edges are drawn otherwise. */
 const leftOf = 0.5;
 
+/** Waits for the look: on a busy machine what is drawn last may still be missing. */
 export async function expectLook(target: Locator | Page, name: string, test: TestInfo): Promise<void> {
+  await expect(() => expectLookNow(target, name, test)).toPass({ timeout: 15_000 });
+}
+
+async function expectLookNow(target: Locator | Page, name: string, test: TestInfo): Promise<void> {
   const picture = await target.screenshot({ animations: "disabled" });
   const page = "page" in target ? target.page() : target;
   const golden = test.snapshotPath(name);
