@@ -1,4 +1,4 @@
 // attack: throws what is no error
-// ends: raised Error | raised RuntimeError
+// ends: raised TypeError
 
 throw Object.create(null);
