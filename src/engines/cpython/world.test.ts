@@ -145,6 +145,15 @@ test("a program that computes without end is stopped when its time is up, even i
   });
 });
 
+test("time that is up is never lost, wherever it finds the run", () => {
+  const source = "try:\n    while True:\n        pass\nexcept BaseException:\n    pass\n";
+  for (let i = 0; i < 60; i++) {
+    const secondsWithoutProgress = (1 + (i % 15)) / 1000;
+    const { outcome } = run(source, { budgets: { secondsWithoutProgress } });
+    expect(outcome).toMatchObject({ type: "stopped", reason: "time" });
+  }
+});
+
 test("a run after a stopped one is like any other", () => {
   run("import asyncio; asyncio.run(asyncio.sleep(float('inf')))");
   expect(run(main).outcome).toEqual({ type: "returned" });

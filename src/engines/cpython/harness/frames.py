@@ -6,6 +6,7 @@ the innermost out, and resumes from the outermost in; the trace tells of the inn
 
 import dis
 import inspect
+import signal
 import sys
 
 from .trace import Stopped
@@ -51,21 +52,33 @@ class Frames:
         for event, callback in callbacks.items():
             monitoring.register_callback(TOOL, event, callback)
         monitoring.set_events(TOOL, sum(callbacks))
-        self._trace.on_stop = self._interrupt
+        self._trace.on_stop = self._raise_everywhere
         self._trace.current_line = self._current_line
+        signal.signal(signal.SIGINT, self._time_is_up)
 
     def unwatch(self):
+        signal.signal(signal.SIGINT, signal.SIG_IGN)
         monitoring.set_events(TOOL, EVENTS.NO_EVENTS)
         monitoring.free_tool_id(TOOL)
 
     def _current_line(self):
         """Of the innermost frame of the program; of one that starts, of the frame that awaits it."""
         frame = sys._getframe(2) if self._starting is None else next(awaiting(self._starting), None)
-        while frame is not None and frame.f_code.co_filename not in self._files:
-            frame = frame.f_back
+        frame = self._of_program(frame)
         return None if frame is None else frame.f_lineno
 
-    def _interrupt(self):
+    def _of_program(self, frame):
+        """The innermost frame of the program, from `frame` on outwards."""
+        while frame is not None and frame.f_code.co_filename not in self._files:
+            frame = frame.f_back
+        return frame
+
+    def _time_is_up(self, number, frame):
+        """Whoever watches from outside says so again and again, also when the program does not run, or is stopped."""
+        if self._trace.stopped is None and self._of_program(frame) is not None:
+            self._trace.exhaust("time")
+
+    def _raise_everywhere(self):
         """From now on every line of the program raises, those of its handlers too: each takes the run further out."""
         monitoring.register_callback(TOOL, EVENTS.LINE, self._line)
         monitoring.set_events(TOOL, monitoring.get_events(TOOL) | EVENTS.LINE)

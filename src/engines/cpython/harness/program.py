@@ -2,6 +2,7 @@
 
 import gc
 import json
+import signal
 from asyncio import events
 
 from . import console, eras, frames, loop, order, steps, world
@@ -15,6 +16,8 @@ def install():
     steps.install()
     loop.install()
     order.install()
+    # Only a run can be interrupted.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
     # What exists now lives for ever: the collections after each run need not look at it.
     gc.collect()
     gc.freeze()

@@ -4,7 +4,6 @@ import builtins
 import contextlib
 import io
 import logging
-import signal
 import sys
 import time
 import warnings
@@ -25,7 +24,7 @@ KINDS = {
 @contextlib.contextmanager
 def world(trace):
     with contextlib.ExitStack() as stack:
-        for patch in (_clock, _streams, _warnings, _log, _unraisable, _interrupt):
+        for patch in (_clock, _streams, _warnings, _log, _unraisable):
             stack.enter_context(patch(trace))
         yield
 
@@ -154,13 +153,3 @@ def _unraisable(trace):
         trace.report("other", text, current_task_id())
 
     return patched(sys, unraisablehook=hook)
-
-
-@contextlib.contextmanager
-def _interrupt(trace):
-    """Whoever watches the run from outside interrupts it when its time is up."""
-    before = signal.signal(signal.SIGINT, lambda number, frame: trace.exhaust("time"))
-    try:
-        yield
-    finally:
-        signal.signal(signal.SIGINT, before)
