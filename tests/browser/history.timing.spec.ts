@@ -15,19 +15,28 @@ const QUERIES = [
 ];
 const ROUNDS = 3;
 
+/** The list's first screen follows the count. The aim is 50 ms; a machine that does other things takes its time. */
+const longestWaitForList = 100;
+
 interface Keystroke {
   typed: string;
   /** Milliseconds until the number of matches stands there. */
   count: number;
-  /** Milliseconds until the list shows them. */
+  /** Milliseconds until the list shows the first of them, a screen full. */
   list: number;
+  /** Milliseconds until the list shows them all. */
+  whole: number;
 }
+
+/** Every number is the time for which the slowest of the keystrokes had to wait. */
+type Slowest = Record<"count" | "list" | "whole", { typed: string; milliseconds: number }>;
 
 test("a keystroke is answered within a frame among the events there are", async ({ page }) => {
   await page.goto("/history");
   const slowest = await typeEverything(page);
   report("219 events", slowest);
   expect(slowest.count.milliseconds).toBeLessThan(16);
+  expect(slowest.list.milliseconds).toBeLessThan(longestWaitForList);
 });
 
 test("a keystroke is answered within 50 ms among 5,000 events", async ({ page }) => {
@@ -39,17 +48,11 @@ test("a keystroke is answered within 50 ms among 5,000 events", async ({ page })
   const slowest = await typeEverything(page);
   report("5,000 events", slowest);
   expect(slowest.count.milliseconds).toBeLessThan(50);
-  // The list follows the count. Its aim is 50 ms, too; 42 to 90 were measured, and 194 on a machine half as fast.
-  expect(slowest.list.milliseconds).toBeLessThan(400);
+  expect(slowest.list.milliseconds).toBeLessThan(longestWaitForList);
 });
 
-interface Slowest {
-  typed: string;
-  milliseconds: number;
-}
-
 /** The slowest keystrokes, each taken at its median over some rounds: the machine's hiccups are not the page's. */
-async function typeEverything(page: Page): Promise<Record<"count" | "list", Slowest>> {
+async function typeEverything(page: Page): Promise<Slowest> {
   const box = page.getByRole("searchbox", { name: "Search the history" });
   // The index is unpacked while the browser is idle.
   await box.fill("warm");
@@ -58,27 +61,28 @@ async function typeEverything(page: Page): Promise<Record<"count" | "list", Slow
   for (let round = 0; round < ROUNDS; round++) rounds.push(await box.evaluate(typeInPage, QUERIES));
   const median = (values: number[]) =>
     values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Infinity;
-  const slowest = (what: "count" | "list") =>
+  const slowest = (what: keyof Slowest) =>
     (rounds[0] ?? [])
       .map(({ typed }, i) => ({
         typed,
         milliseconds: median(rounds.map((round) => round[i]?.[what] ?? Infinity)),
       }))
       .reduce((a, b) => (b.milliseconds > a.milliseconds ? b : a));
-  return { count: slowest("count"), list: slowest("list") };
+  return { count: slowest("count"), list: slowest("list"), whole: slowest("whole") };
 }
 
 /** Runs in the page. React answers an input event before the next task, and the list in tasks of its own. */
 async function typeInPage(box: HTMLElement | SVGElement, queries: string[]): Promise<Keystroke[]> {
   const value = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value");
   const isBusy = () => document.querySelector("main [aria-busy='true']") !== null;
+  const isGrowing = () => document.querySelector("main [data-to-come]") !== null;
   const turn = () =>
     new Promise<void>((resolve) => {
       const channel = new MessageChannel();
       channel.port1.onmessage = () => resolve();
       channel.port2.postMessage(null);
     });
-  const keystrokes: { typed: string; count: number; list: number }[] = [];
+  const keystrokes: Keystroke[] = [];
   for (const query of queries) {
     for (let length = 1; length <= query.length; length++) {
       const typed = query.slice(0, length);
@@ -88,7 +92,9 @@ async function typeInPage(box: HTMLElement | SVGElement, queries: string[]): Pro
       await Promise.resolve();
       const count = performance.now() - before;
       while (isBusy()) await turn();
-      keystrokes.push({ typed, count, list: performance.now() - before });
+      const list = performance.now() - before;
+      while (isBusy() || isGrowing()) await turn();
+      keystrokes.push({ typed, count, list, whole: performance.now() - before });
     }
   }
   return keystrokes;
@@ -130,10 +136,11 @@ function multiply(history: History, size: number): History {
   return { ...history, events: events.sort((a, b) => a.date.localeCompare(b.date)) };
 }
 
-function report(size: string, { count, list }: Record<"count" | "list", Slowest>): void {
-  const say = (what: string, { typed, milliseconds }: Slowest) =>
-    `${milliseconds.toFixed(1)} ms to the ${what} ("${typed}")`;
-  const description = `${size}, slowest keystroke: ${say("count", count)}, ${say("list", list)}`;
+function report(size: string, slowest: Slowest): void {
+  const say = (what: keyof Slowest) =>
+    `${slowest[what].milliseconds.toFixed(1)} ms to the ${what} ("${slowest[what].typed}")`;
+  const parts = [say("count"), say("list"), say("whole")];
+  const description = `${size}, slowest keystroke: ${parts.join(", ")}`;
   test.info().annotations.push({ type: "slowest keystroke", description });
   process.stdout.write(`History, ${description}\n`);
 }

@@ -1,6 +1,6 @@
 // Owns the history page: the search above, the axis, the filters beside the list, and the list, all of one answer.
 import { useDeferredValue, useEffect, useMemo, useRef, type MouseEvent, type ReactNode } from "react";
-import type { History } from "../event";
+import type { History, HistoryEvent } from "../event";
 import type { Choices } from "../facets";
 import type { PackedIndex } from "../../words";
 import { createSearch, type Answer } from "../search";
@@ -37,17 +37,17 @@ export function HistoryPage({ history, index, pathname, children }: HistoryPageP
   const searching = useMemo(() => createSearch(history, index), [history, index]);
   useWhenIdle(searching.prepare);
   const answer = useMemo(() => searching.answer(state), [searching, state]);
-  // The number of matches answers the keystroke; list and counts follow a moment later, and after them the axis.
+  // The number of matches answers the keystroke; the list follows a moment later, and after it the axis and the filters.
   const asked = useMemo(() => ({ state, answer }), [state, answer]);
   const told = useDeferredValue(asked);
+  const drawn = useAfterwards(told);
   const box = useRef<HTMLInputElement>(null);
   const results = useRef<HTMLDivElement>(null);
   const releases = useMemo(() => releasesOf(history), [history]);
   const peps = useMemo(() => pepsOf(history), [history]);
   const span = useMemo(() => zoomTo(state.pythons, history), [state.pythons, history]);
-  const found = useMemo(() => told.answer.found.map(({ event }) => event), [told]);
+  const found = useMemo(() => eventsOf(drawn.answer), [drawn]);
   const shown = useMemo(() => new Set(found.map(({ id }) => id)), [found]);
-  const drawn = useAfterwards(shown);
   const choices = useChoices(state);
   const current = hash === "" ? null : hash;
   const isAsking = state.text !== "" || isFiltered(state);
@@ -98,7 +98,7 @@ export function HistoryPage({ history, index, pathname, children }: HistoryPageP
         chapters={history.chapters}
         span={span}
         zoomed={state.pythons.length > 0}
-        shown={drawn}
+        shown={shown}
         current={current}
         onZoom={onZoom}
       />
@@ -106,7 +106,7 @@ export function HistoryPage({ history, index, pathname, children }: HistoryPageP
         <Filters
           choices={choices}
           sort={effectiveSort(state)}
-          counts={told.answer.counts}
+          counts={drawn.answer.counts}
           releases={releases}
           peps={peps}
           onChoose={onChoose}
@@ -132,6 +132,10 @@ export function HistoryPage({ history, index, pathname, children }: HistoryPageP
 /** What is chosen, the same while only the text changes, so that the filters need not be drawn at every keystroke. */
 function useChoices({ kinds, pythons, peps, weights }: HistoryState): Choices {
   return useMemo(() => ({ kinds, pythons, peps, weights }), [kinds, pythons, peps, weights]);
+}
+
+function eventsOf({ found }: Answer): HistoryEvent[] {
+  return found.map(({ event }) => event);
 }
 
 function statusOf(answer: Answer, total: number): string {
