@@ -1,8 +1,19 @@
-// Owns the promise of the site: on every docs page every code block runs, and prints what CPython printed.
+// Owns the promise of the site: on every docs page every code block runs, prints what CPython printed, and weighs little.
+import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { builtHtml, docsPages, sitePaths, type SnippetFiles } from "./support/site";
 import { snippetSections, SnippetOnPage } from "./support/snippet";
 import { expect, test } from "./support/test";
+import { weighScripts } from "./support/weigh";
+
+/**
+ * What a docs page weighs without snippets was measured on a build whose `Snippet` draws nothing: a site cannot hold
+ * the same page twice. It was 190 to 194 kB on 2026-11-28, by the length of the prose: measure again when Docusaurus,
+ * or what every page has, changes.
+ */
+const { docsPage: budget } = JSON.parse(readFileSync("budgets.json", "utf8")) as {
+  docsPage: { withoutSnippetsKilobytes: number; snippetsKilobytes: number; firstRunKilobytes: number };
+};
 
 /** Fences that a page may have beside snippets: what one types into a shell, and what a program printed. */
 const plainLanguages = ["bash", "text"];
@@ -12,13 +23,24 @@ const isOfReference = (path: string) => path.startsWith("/docs/reference/");
 const pages = docsPages().filter(({ path }) => !isOfReference(path));
 
 for (const { path, snippets } of pages) {
-  test(`${path} › every code block is a snippet, and each runs`, async ({ page, watch }) => {
+  test(`${path} › every code block is a snippet, each runs, and the scripts are small`, async ({
+    page,
+    watch,
+  }) => {
     test.setTimeout(120_000);
+    const weight = weighScripts(page);
     // Without the waits: that a run plays at natural speed is looked at elsewhere.
     await page.emulateMedia({ reducedMotion: "reduce" });
     await page.goto(path);
     await expect(snippetSections(page)).toHaveCount(snippets.length);
     expect(await bareBlocks(page)).toEqual([]);
+
+    if (snippets.length === 0) return;
+
+    await page.waitForLoadState("networkidle");
+    const opened = await weight();
+    expect(opened).toBeGreaterThan(budget.withoutSnippetsKilobytes / 2);
+    expect(opened - budget.withoutSnippetsKilobytes).toBeLessThanOrEqual(budget.snippetsKilobytes);
 
     for (const snippet of snippets) {
       await test.step(`runs "${snippet.title}"`, async () => {
@@ -27,6 +49,9 @@ for (const { path, snippets } of pages) {
         await shown.expectState("done");
         await expectRecordedOutput(shown, snippet);
       });
+      // All there is to load for a run came with the first.
+      if (snippet === snippets[0])
+        expect((await weight()) - opened).toBeLessThanOrEqual(budget.firstRunKilobytes);
     }
     const heavy = watch.requests.filter((url) => /esbuild|pyodide|\.wasm/.test(url));
     expect(heavy, "a first run needs neither compiler nor CPython").toEqual([]);

@@ -1,4 +1,4 @@
-// Owns a snippet as a reader meets it: found by roles and names of the page contract, never by classes.
+// Owns a snippet as a reader meets it: found by the names and roles of the page contract, never by classes.
 import { expect, type Locator, type Page } from "@playwright/test";
 
 export type State = "idle" | "loading" | "running" | "playing" | "done" | "failed" | "stopped";
@@ -7,7 +7,8 @@ export class SnippetOnPage {
   readonly section: Locator;
 
   constructor(page: Page, title: string) {
-    this.section = page.getByRole("region", { name: `Snippet: ${title}`, exact: true });
+    // A named section is a region. To ask the whole page for roles takes seconds where there is much code on it.
+    this.section = page.locator(`section[aria-label=${JSON.stringify(`Snippet: ${title}`)}]`);
   }
 
   button(name: string): Locator {
