@@ -1,8 +1,11 @@
 // Owns which tests vitest runs: what a file does alone (`unit`), and what both engines say together (`parity`).
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
+    // By default one core stays idle: on two that doubles the time.
+    maxWorkers: availableParallelism(),
     projects: [
       {
         test: {
