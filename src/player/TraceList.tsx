@@ -7,7 +7,7 @@ import type { ViewProps } from "./view";
 import styles from "./TraceList.module.css";
 
 /** So many sentences are in the page at once: those around the one that is told. */
-const mostSentences = 500;
+const mostSentences = 200;
 
 interface TraceListProps extends ViewProps {
   /** Goes to the place after that event; without it nothing can be chosen. */

@@ -1,6 +1,8 @@
 // Owns tying the reducer to the page: what has begun is stopped again, and time ticks while a run plays.
 import { useCallback, useEffect, useMemo, useReducer, useRef } from "react";
+import type { TraceEvent } from "../runtime";
 import type { Begin } from "./page-engine";
+import { readOn } from "./output-index";
 import { idle, type PlayerState, reducePlayer, type Telling, toldOf } from "./player-state";
 import type { Speed } from "./transport/place";
 
@@ -42,8 +44,21 @@ export function usePlayer(): Player {
     end.current(false);
     dispatch({ type: "run", telling });
     let isHeard = true;
+    // Nothing of a run is shown before its end, so a flood of events is read as it comes, and handed over once.
+    const events: TraceEvent[] = [];
     const stop = begin((action) => {
-      if (isHeard) dispatch(action);
+      if (!isHeard) return;
+      if (action.type === "engine-said") {
+        const { message, now } = action;
+        if (message.type === "events") {
+          for (const event of message.events) events.push(event);
+          readOn(events);
+          return;
+        }
+        if (message.type === "finished")
+          dispatch({ type: "engine-said", message: { type: "events", events }, now });
+      }
+      dispatch(action);
     });
     end.current = (isHeardToItsEnd) => {
       isHeard = isHeardToItsEnd;
