@@ -24,6 +24,9 @@ export interface Transport {
   changeSpeed: (speed: Speed) => void;
 }
 
+/** A run that is over sooner is not shown running, which would only keep its output waiting. In milliseconds. */
+const longestUnseen = 100;
+
 export function usePlayer(): Player {
   const [state, dispatch] = useReducer(reducePlayer, idle);
   /** Ends what runs now: heard to its end, or silently because something else takes its place. */
@@ -46,6 +49,7 @@ export function usePlayer(): Player {
     let isHeard = true;
     // Nothing of a run is shown before its end, so a flood of events is read as it comes, and handed over once.
     const events: TraceEvent[] = [];
+    let begun: ReturnType<typeof setTimeout> | undefined;
     const stop = begin((action) => {
       if (!isHeard) return;
       if (action.type === "engine-said") {
@@ -55,6 +59,11 @@ export function usePlayer(): Player {
           readOn(events);
           return;
         }
+        if (message.type === "started") {
+          begun = setTimeout(dispatch, longestUnseen, action);
+          return;
+        }
+        clearTimeout(begun);
         if (message.type === "finished")
           dispatch({ type: "engine-said", message: { type: "events", events }, now });
       }
@@ -64,6 +73,7 @@ export function usePlayer(): Player {
       isHeard = isHeardToItsEnd;
       stop();
       isHeard = false;
+      clearTimeout(begun);
     };
   }, []);
   const stop = useCallback(() => {
