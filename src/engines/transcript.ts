@@ -51,7 +51,7 @@ export function transcriptLines(events: readonly TraceEvent[]): TranscriptLine[]
 }
 
 /** What was written, cut where a line ends. A flood of output is mostly lines written whole: those are not looked at twice. */
-export function piecesOf(written: string): { text: string; isEnd: boolean }[] {
+function piecesOf(written: string): { text: string; isEnd: boolean }[] {
   const end = written.indexOf("\n");
   if (end !== -1 && end === written.length - 1) return [{ text: written.slice(0, -1), isEnd: true }];
   return (written.match(/[^\n]*\n|[^\n]+$/g) ?? []).map((piece) => {
@@ -59,19 +59,26 @@ export function piecesOf(written: string): { text: string; isEnd: boolean }[] {
   });
 }
 
-/** The lines, and the statements of a session between them. */
-export function readOutput(events: readonly TraceEvent[]): Pick<RunTranscript, "lines" | "statements"> {
+export interface OutputReader extends Pick<RunTranscript, "lines" | "statements"> {
+  /** Lines that have not ended yet: the next write of their stream goes on in them. */
+  open: ReadonlyMap<TranscriptLine["stream"], TranscriptLine>;
+  /** Takes the next event of a run. */
+  read: (event: TraceEvent) => void;
+}
+
+/** The lines, and the statements of a session between them, as far as the events have been read. */
+export function createOutputReader(): OutputReader {
   const names = new Map<number, string>();
   const lines: TranscriptLine[] = [];
   const statements: TranscriptStatement[] = [];
   const open = new Map<TranscriptLine["stream"], TranscriptLine>();
-  for (const event of events) {
+  function read(event: TraceEvent): void {
     if (event.type === "task-created") names.set(event.task, event.name);
     if (event.type === "statement-started") {
       const { time, first, last } = event;
       statements.push({ time, first, last, after: lines.length });
     }
-    if (event.type !== "output") continue;
+    if (event.type !== "output") return;
     const { time, stream } = event;
     const task = event.task === null ? null : (names.get(event.task) ?? null);
     for (const { text, isEnd } of piecesOf(event.text)) {
@@ -83,6 +90,13 @@ export function readOutput(events: readonly TraceEvent[]): Pick<RunTranscript, "
       else open.set(stream, line);
     }
   }
+  return { lines, statements, open, read };
+}
+
+/** The lines, and the statements of a session between them. */
+export function readOutput(events: readonly TraceEvent[]): Pick<RunTranscript, "lines" | "statements"> {
+  const { lines, statements, read } = createOutputReader();
+  for (const event of events) read(event);
   return { lines, statements };
 }
 

@@ -8,17 +8,13 @@ import {
   useMemo,
   useRef,
 } from "react";
-import { formatTime } from "./format-time";
 import { outputAt, type OutputSoFar } from "./output-index";
 import { type PlayerState, positionIn, toldOf } from "./player-state";
-import type { SessionRow } from "./session";
+import { blockLength, type SessionRow, type SessionRows } from "./session";
 import styles from "./Output.module.css";
 
-/** More lines than this are not put into the page at once; copying gives them all. */
-const mostLines = 1000;
-
 /** The log scrolls beyond so many rows. In a session the code takes most of them. */
-const mostRows = { script: 14, session: 40 };
+const tallest = { script: 14, session: 40 };
 
 const nothing: OutputSoFar = { lines: [], statements: [] };
 
@@ -41,10 +37,10 @@ const Row = memo(function Row({ row }: { row: SessionRow }) {
       </div>
     );
   }
-  const { time, stream, text } = row.line;
+  const { stream, text } = row.line;
   return (
     <div className={styles["line"]} data-stream={stream}>
-      <span className={styles["time"]}>{formatTime(time)}</span>
+      <span className={styles["time"]}>{row.time}</span>
       <span className={styles["text"]}>
         {stream === "stderr" && <span className={styles["stderr"]}>stderr</span>}
         {text}
@@ -53,43 +49,34 @@ const Row = memo(function Row({ row }: { row: SessionRow }) {
   );
 });
 
-/** So many rows are drawn again together, when one of them comes or goes. */
-const blockLength = 50;
-
 const Block = memo(
   function Block({ rows }: { rows: readonly SessionRow[] }) {
-    return rows.map((row, index) => <Row key={index} row={row} />);
+    return (
+      <div className={styles["block"]} style={{ "--rows": rows.length } as CSSProperties}>
+        {rows.map((row, index) => (
+          <Row key={index} row={row} />
+        ))}
+      </div>
+    );
   },
   (one, other) =>
     one.rows.length === other.rows.length && one.rows.every((row, index) => row === other.rows[index]),
 );
 
-const timeOf = (row: SessionRow) => (row.type === "output" ? formatTime(row.line.time) : "");
-
-export const Rows = memo(function Rows({ rows }: { rows: readonly SessionRow[] }) {
-  const hidden = Math.max(0, rows.length - mostLines);
-  const timeWidth = useMemo(
-    () => Math.max(0, ...rows.slice(hidden).map((row) => timeOf(row).length)),
-    [rows, hidden],
-  );
-  const blocks = blocksOf(rows.length, hidden);
+export const Rows = memo(function Rows({ rows: { hidden, rows } }: { rows: SessionRows }) {
+  const timeWidth = Math.max(0, ...rows.map((row) => (row.type === "output" ? row.time.length : 0)));
+  const starts = Array.from({ length: Math.ceil(rows.length / blockLength) }, (_, at) => at * blockLength);
   return (
     <div style={{ "--time-width": `${timeWidth}ch` } as CSSProperties}>
       {hidden > 0 && (
         <p className={styles["note"]}>{`${hidden} earlier lines are not shown. Copy output has them all.`}</p>
       )}
-      {blocks.map((start) => (
-        <Block key={start} rows={rows.slice(Math.max(start, hidden), start + blockLength)} />
+      {starts.map((start) => (
+        <Block key={hidden + start} rows={rows.slice(start, start + blockLength)} />
       ))}
     </div>
   );
 });
-
-const blocksOf = (count: number, hidden: number): number[] => {
-  const first = Math.floor(hidden / blockLength);
-  const length = Math.max(0, Math.ceil(count / blockLength) - first);
-  return Array.from({ length }, (_, index) => (first + index) * blockLength);
-};
 
 /** In pixels: about two rows. */
 const nearEnd = 40;
@@ -98,13 +85,13 @@ const nearEnd = 40;
  * A log that is longer than its place stands at its newest line while lines come and go; a run that was told at once
  * begins to be read at its top, and who has scrolled away is left there.
  */
-function useNewestInSight(rows: readonly SessionRow[]) {
+function useNewestInSight(rows: SessionRows) {
   const log = useRef<HTMLDivElement>(null);
   const isFollowing = useRef(true);
   const before = useRef(0);
   useLayoutEffect(() => {
     const wasEmpty = before.current === 0;
-    before.current = rows.length;
+    before.current = rows.rows.length;
     if (wasEmpty) isFollowing.current = true;
     else if (log.current !== null && isFollowing.current) log.current.scrollTop = log.current.scrollHeight;
   }, [rows]);
@@ -118,8 +105,8 @@ function useNewestInSight(rows: readonly SessionRow[]) {
 interface OutputProps {
   state: PlayerState;
   /** What the run has told so far, and what it will have told at its end. */
-  rows: readonly SessionRow[];
-  expected: readonly SessionRow[];
+  rows: SessionRows;
+  expected: SessionRows;
   /** What is expected was recorded by this engine, and is not shown unless it is asked for or played. */
   recordedFrom: string | null;
   /** Stands in the head of the box. */
@@ -137,7 +124,7 @@ export function Output({ state, rows, expected, recordedFrom, action, findings, 
   const hasOutput = !isIdle && !isWithoutRun;
   // While CPython is on its way, or when it does not come, its recording is there to read.
   const isWaiting = recordedFrom !== null && (state.phase === "loading" || isWithoutRun);
-  const limit = expected.some(({ type }) => type === "input") ? mostRows.session : mostRows.script;
+  const limit = expected.rows.some(({ type }) => type === "input") ? tallest.session : tallest.script;
   const isOver = state.phase === "done" && state.place >= state.trace.events.length;
   return (
     <div className={styles["output"]} style={{ "--most-rows": limit } as CSSProperties}>
@@ -156,14 +143,16 @@ export function Output({ state, rows, expected, recordedFrom, action, findings, 
         className={styles["log"]}
         // The room that the lines will take is kept from the start, so that nothing below moves while they come.
         style={
-          hasOutput ? { minHeight: `calc(${Math.min(expected.length, limit)} * var(--row))` } : undefined
+          hasOutput
+            ? { minHeight: `calc(${Math.min(expected.hidden + expected.rows.length, limit)} * var(--row))` }
+            : undefined
         }
       >
-        {rows.length > 0 && <Rows rows={rows} />}
-        {isOver && rows.length === 0 && <p className={styles["note"]}>It printed nothing.</p>}
+        {rows.rows.length > 0 && <Rows rows={rows} />}
+        {isOver && rows.rows.length === 0 && <p className={styles["note"]}>It printed nothing.</p>}
       </div>
       {findings}
-      {(isIdle || isWaiting) && expected.length > 0 && (
+      {(isIdle || isWaiting) && expected.rows.length > 0 && (
         <details className={styles["expected"]}>
           <summary>{isIdle ? "Show the output" : `Show the output recorded from ${recordedFrom}`}</summary>
           <div className={styles["lines"]}>

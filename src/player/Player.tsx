@@ -1,5 +1,14 @@
 // Owns how a runnable snippet is put together: both twins, the controls, and what a run gives. The page contract.
-import { type KeyboardEvent, lazy, Suspense, useId, useMemo, useRef, useState } from "react";
+import {
+  type KeyboardEvent,
+  lazy,
+  Suspense,
+  useDeferredValue,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import { readOutput, type SnippetData } from "../engines";
 import { CodePanel } from "./CodePanel";
 import { Controls, Quiet } from "./Controls";
@@ -9,7 +18,7 @@ import { chooseLanguage } from "./language-choice";
 import { languageNames, languages, LanguageTabs, panelId, type Tab, tabId } from "./LanguageTabs";
 import { LoweredPanel } from "./lowered/LoweredPanel";
 import { Output, useTold } from "./Output";
-import { warmEngine } from "./page-engine";
+import { prepareEngine, warmEngine } from "./page-engine";
 import { positionIn, problemLineOf, toldOf } from "./player-state";
 import { FailureReport, MeantRefusal, MeantReport } from "./Report";
 import { promptsOf, rowsOf } from "./session";
@@ -61,6 +70,9 @@ export function Player({ snippet, view: View, isAsked = false, startsOpen = fals
   const viewed: ViewProps =
     current === null ? wholly(known) : { trace: current.trace, position: positionIn(current) };
   const isRecording = viewed.trace === recording;
+  // What looks into a new run comes in turns of its own, after what the run printed.
+  const inspected = useDeferredValue(current?.trace ?? null);
+  const room = <div className={styles["room"]} />;
   // A line that a finding points at, as long as the run stands where it was asked for.
   const [asked, setAsked] = useState<{ line: number; place: number } | null>(null);
   const chosenLine = asked !== null && asked.place === current?.place ? asked.line : null;
@@ -83,6 +95,8 @@ export function Player({ snippet, view: View, isAsked = false, startsOpen = fals
       data-state={state.phase}
       className={styles["snippet"]}
       onKeyDown={runByKey}
+      onPointerEnter={() => prepareEngine(language)}
+      onFocus={() => prepareEngine(language)}
     >
       <div className={styles["head"]}>
         <p className={styles["title"]}>{snippet.title}</p>
@@ -216,15 +230,19 @@ export function Player({ snippet, view: View, isAsked = false, startsOpen = fals
         ))}
       <div role="region" aria-label="Trace" className={styles["trace"]}>
         {current !== null && current.trace.events.length > 0 && (
-          <Suspense fallback={<div className={styles["room"]} />}>
-            <Inspector
-              told={current}
-              transport={player.transport}
-              source={ran}
-              chosenLine={chosenLine}
-              section={section}
-              panelId={panelId(base, language)}
-            />
+          <Suspense fallback={room}>
+            {inspected === current.trace ? (
+              <Inspector
+                told={current}
+                transport={player.transport}
+                source={ran}
+                chosenLine={chosenLine}
+                section={section}
+                panelId={panelId(base, language)}
+              />
+            ) : (
+              room
+            )}
           </Suspense>
         )}
         <TraceList

@@ -6,8 +6,8 @@ import { sentencesOf } from "./trace-sentences";
 import type { ViewProps } from "./view";
 import styles from "./TraceList.module.css";
 
-/** So many sentences are in the page at once: those around the one that is told. */
-const mostSentences = 500;
+/** So many sentences are in the page at once: those around the one that is told, and more of a run that stands. */
+const mostSentences = { told: 100, whole: 500 };
 
 interface TraceListProps extends ViewProps {
   /** Goes to the place after that event; without it nothing can be chosen. */
@@ -34,17 +34,18 @@ export function TraceList({ trace, position: { shown }, onChoose }: TraceListPro
   // The list that the page came with shows the whole run; later one is drawn only while somebody reads it.
   const isDrawn = isOpen || onChoose === null;
   const current = listed === null ? shown - 1 : listed.findLastIndex((event) => event < shown);
-  const first = Math.floor(Math.max(0, current) / mostSentences) * mostSentences;
+  const most = onChoose === null ? mostSentences.whole : mostSentences.told;
+  const first = Math.floor(Math.max(0, current) / most) * most;
   const shownSentences = useMemo((): Sentence[] => {
     if (!isDrawn) return [];
     const say = sentencesOf(events);
     const numbers = listed ?? [...events.keys()];
-    return numbers.slice(first, first + mostSentences).flatMap((number) => {
+    return numbers.slice(first, first + most).flatMap((number) => {
       const event = events[number];
       return event === undefined ? [] : [{ ...say(event), event: number, line: event.line }];
     });
-  }, [events, listed, first, isDrawn]);
-  const isRest = first + mostSentences < count;
+  }, [events, listed, first, most, isDrawn]);
+  const isRest = first + most < count;
   return (
     <details className={styles["fold"]} onToggle={(event) => setIsOpen(event.currentTarget.open)}>
       <summary>{`Trace: ${count} events`}</summary>
@@ -59,7 +60,7 @@ export function TraceList({ trace, position: { shown }, onChoose }: TraceListPro
       )}
       {(first > 0 || isRest) && (
         <p className={styles["note"]}>
-          {`Listed: ${first + 1} to ${Math.min(first + mostSentences, count)} of ${count}. Go on in the run for the others.`}
+          {`Listed: ${first + 1} to ${Math.min(first + most, count)} of ${count}. Go on in the run for the others.`}
         </p>
       )}
     </details>

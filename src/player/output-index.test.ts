@@ -2,7 +2,7 @@
 import { expect, test } from "vitest";
 import { readOutput } from "../engines";
 import type { TraceEvent } from "../runtime";
-import { outputAt } from "./output-index";
+import { outputAt, readOn } from "./output-index";
 
 const write = (text: string, stream: "stdout" | "stderr" = "stdout"): TraceEvent => ({
   type: "output",
@@ -34,4 +34,14 @@ test("the output at each place is what all events before have printed", () => {
 test("a line is the same object at every place", () => {
   const events = [write("a\n"), write("b\n"), write("c\n")];
   expect(outputAt(events, 1).lines[0]).toBe(outputAt(events, 3).lines[0]);
+});
+
+test("a run may be read while it comes in", () => {
+  const events: TraceEvent[] = [];
+  for (const event of [write("a"), write("b\nc"), write("x\n", "stderr"), write("d\n")]) {
+    events.push(event);
+    readOn(events);
+    expect(outputAt(events, events.length)).toEqual(readOutput(events));
+  }
+  expect(outputAt(events, 2)).toEqual(readOutput(events.slice(0, 2)));
 });

@@ -28,6 +28,12 @@ const pageCompiler = once(createPageCompiler);
 /** The reader is about to press Run. CPython is not downloaded for that alone. */
 export const warmEngine = (language: Language): void => pageEngines[language]().warm();
 
+/** The reader has come to a snippet, by pointer or by keyboard. Where data is saved, Run itself must be reached for. */
+export function prepareEngine(language: Language): void {
+  const { connection } = navigator as { connection?: { saveData?: boolean } };
+  if (connection?.saveData !== true) warmEngine(language);
+}
+
 export const compileInPage = (source: string, how: { file: string; form: Form }) =>
   pageCompiler().compile(source.trimEnd(), how);
 

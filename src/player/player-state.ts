@@ -178,7 +178,11 @@ function hear(state: PlayerState, message: EngineMessage, now: number): PlayerSt
     case "started":
       return { phase: "running", telling, events };
     case "events":
-      return { phase: "running", telling, events: events.concat(message.events) };
+      return {
+        phase: "running",
+        telling,
+        events: events.length === 0 ? message.events : events.concat(message.events),
+      };
     case "failed":
       return { phase: "failed", failure: { type: "no-run", sentence: message.sentence }, trace: null };
     case "finished": {

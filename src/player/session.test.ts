@@ -25,7 +25,7 @@ test("an import over several lines is one input", () => {
 });
 
 const shown = (rows: ReturnType<typeof rowsOf>) =>
-  rows.map((row) => (row.type === "input" ? `${row.prompt} ${row.text}` : row.line.text));
+  rows.rows.map((row) => (row.type === "input" ? `${row.prompt} ${row.text}` : row.line.text));
 
 test("what a statement printed stands below it", () => {
   expect(shown(rowsOf({ lines, statements }, code))).toEqual([
@@ -48,4 +48,15 @@ test("a session that is told up to a point shows what was typed up to there", ()
 
 test("a script is its output alone", () => {
   expect(shown(rowsOf({ lines, statements: [] }, code))).toEqual(["first", "second", "third"]);
+});
+
+test("of a long output the newest rows are made, and the others counted in whole blocks", () => {
+  const many = Array.from(
+    { length: 1234 },
+    (_, at) => ({ time: 0, task: null, stream: "stdout", text: String(at) }) as const,
+  );
+  const script = rowsOf({ lines: many, statements: [] }, code);
+  expect([script.hidden, shown(script).at(0), shown(script).at(-1)]).toEqual([700, "700", "1233"]);
+  const session = rowsOf({ lines: many, statements }, code);
+  expect([session.hidden, shown(session).at(0), shown(session).at(-1)]).toEqual([700, "695", "1233"]);
 });

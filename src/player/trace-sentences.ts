@@ -1,6 +1,7 @@
 // Owns the words of a trace: one plain sentence an event, so that the list says all that a drawing shows.
 import type { CoroutineEvent, TaskEvent, TraceEvent, Waiting } from "../runtime";
 import { assertNever } from "./assert-never";
+import { byRun } from "./by-run";
 import { formatTime } from "./format-time";
 
 export interface TraceSentence {
@@ -18,7 +19,7 @@ export function traceSentences(events: readonly TraceEvent[]): TraceSentence[] {
 }
 
 /** Says one event at a time: a long run has more than anybody asks for. */
-export function sentencesOf(events: readonly TraceEvent[]): (event: TraceEvent) => TraceSentence {
+export const sentencesOf = byRun((events): ((event: TraceEvent) => TraceSentence) => {
   const tasks = new Map<number, string>();
   const coroutines = new Map<number, string>();
   for (const event of events) {
@@ -30,7 +31,7 @@ export function sentencesOf(events: readonly TraceEvent[]): (event: TraceEvent) 
     coroutine: (id) => coroutines.get(id) ?? `coroutine ${id}`,
   };
   return (event) => ({ time: event.time, text: sentence(event, names) });
-}
+});
 
 function sentence(event: TraceEvent, names: Names): string {
   switch (event.type) {

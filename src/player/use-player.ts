@@ -1,6 +1,8 @@
 // Owns tying the reducer to the page: what has begun is stopped again, and time ticks while a run plays.
 import { useCallback, useEffect, useMemo, useReducer, useRef } from "react";
+import type { TraceEvent } from "../runtime";
 import type { Begin } from "./page-engine";
+import { readOn } from "./output-index";
 import { idle, type PlayerState, reducePlayer, type Telling, toldOf } from "./player-state";
 import type { Speed } from "./transport/place";
 
@@ -22,6 +24,9 @@ export interface Transport {
   changeSpeed: (speed: Speed) => void;
 }
 
+/** A run that is over sooner is not shown running, which would only keep its output waiting. In milliseconds. */
+const longestUnseen = 100;
+
 export function usePlayer(): Player {
   const [state, dispatch] = useReducer(reducePlayer, idle);
   /** Ends what runs now: heard to its end, or silently because something else takes its place. */
@@ -42,13 +47,33 @@ export function usePlayer(): Player {
     end.current(false);
     dispatch({ type: "run", telling });
     let isHeard = true;
+    // Nothing of a run is shown before its end, so a flood of events is read as it comes, and handed over once.
+    const events: TraceEvent[] = [];
+    let begun: ReturnType<typeof setTimeout> | undefined;
     const stop = begin((action) => {
-      if (isHeard) dispatch(action);
+      if (!isHeard) return;
+      if (action.type === "engine-said") {
+        const { message, now } = action;
+        if (message.type === "events") {
+          for (const event of message.events) events.push(event);
+          readOn(events);
+          return;
+        }
+        if (message.type === "started") {
+          begun = setTimeout(dispatch, longestUnseen, action);
+          return;
+        }
+        clearTimeout(begun);
+        if (message.type === "finished")
+          dispatch({ type: "engine-said", message: { type: "events", events }, now });
+      }
+      dispatch(action);
     });
     end.current = (isHeardToItsEnd) => {
       isHeard = isHeardToItsEnd;
       stop();
       isHeard = false;
+      clearTimeout(begun);
     };
   }, []);
   const stop = useCallback(() => {

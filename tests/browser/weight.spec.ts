@@ -1,4 +1,5 @@
-// Owns what the history weighs in scripts. What a docs page weighs is looked at where its snippets run.
+// Owns when a page fetches the engine, and what the history weighs in scripts. What a docs page weighs is looked at where its
+// snippets run.
 import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { EVENTS, literalAfter } from "./support/history-chunk";
@@ -7,6 +8,26 @@ import { expect, test } from "./support/test";
 const { timeline } = JSON.parse(readFileSync("budgets.json", "utf8")) as {
   timeline: { codeAndIndexKilobytes: number };
 };
+
+for (const savesData of [false, true]) {
+  test(`the engine ${savesData ? "waits for Run where data is saved" : "is fetched when the pointer comes to a snippet"}`, async ({
+    page,
+    watch,
+  }) => {
+    await page.addInitScript((saveData) => {
+      Object.defineProperty(navigator, "connection", { value: { saveData, effectiveType: "4g" } });
+    }, savesData);
+    await page.goto("/docs/tasks");
+    await page.waitForLoadState("networkidle");
+    const opened = watch.requests.length;
+    const snippet = page.locator("section[data-state]").first();
+    await snippet.getByRole("group", { name: "TypeScript code" }).hover();
+    await page.waitForTimeout(500);
+    expect(watch.requests.length > opened).toBe(!savesData);
+    await snippet.getByRole("button", { name: "Run", exact: true }).hover();
+    await expect(page.locator("iframe[title='Sandbox']")).toHaveCount(1);
+  });
+}
 
 test(`/history ships at most ${timeline.codeAndIndexKilobytes} kB of code and index beside its events`, async ({
   page,

@@ -19,6 +19,7 @@ interface LazyEngineOptions {
 
 export function createLazyEngine({ load, isHeavy, notLoaded }: LazyEngineOptions): SandboxEngine {
   let loading: Promise<SandboxEngine> | null = null;
+  let ready: SandboxEngine | null = null;
   let abort = new AbortController();
   let stopCurrent: ((isLast?: boolean) => void) | null = null;
   let tellProgress: Loading["onProgress"] = () => undefined;
@@ -33,9 +34,14 @@ export function createLazyEngine({ load, isHeavy, notLoaded }: LazyEngineOptions
       },
     });
     loading = attempt;
-    attempt.catch(() => {
-      if (loading === attempt) loading = null;
-    });
+    attempt.then(
+      (engine) => {
+        if (loading === attempt) ready = engine;
+      },
+      () => {
+        if (loading === attempt) loading = null;
+      },
+    );
     return attempt;
   }
 
@@ -44,6 +50,7 @@ export function createLazyEngine({ load, isHeavy, notLoaded }: LazyEngineOptions
     if (!isHeavy) return;
     abort.abort();
     loading = null;
+    ready = null;
   }
 
   return {
@@ -69,16 +76,17 @@ export function createLazyEngine({ load, isHeavy, notLoaded }: LazyEngineOptions
       tellProgress = (progress) => {
         if (stop !== null) listener({ type: "downloading", progress });
       };
-      loaded().then(
-        (engine) => {
-          if (stop !== null) stop = engine.start(program, budgets, listener);
-        },
-        () => {
+      const begin = (engine: SandboxEngine) => {
+        if (stop !== null) stop = engine.start(program, budgets, listener);
+      };
+      // Once it is there, a click need not wait for the page to draw what it has changed.
+      if (ready !== null) begin(ready);
+      else
+        loaded().then(begin, () => {
           if (stop === null) return;
           stop = null;
           listener({ type: "failed", sentence: notLoaded });
-        },
-      );
+        });
       stopCurrent = (isLast) => stop?.(isLast);
       return () => stop?.();
     },
@@ -88,6 +96,7 @@ export function createLazyEngine({ load, isHeavy, notLoaded }: LazyEngineOptions
         engine.dispose();
       });
       loading = null;
+      ready = null;
     },
   };
 }

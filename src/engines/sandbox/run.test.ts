@@ -86,6 +86,19 @@ test("a run that told nothing for the time budget is stopped", () => {
   expect(heard.at(-1)).toEqual({ type: "finished", outcome: stopped("time", defaultBudgets) });
 });
 
+test("what waits to be read is progress, too", () => {
+  const { port, heard } = setUp({ ...defaultBudgets, secondsWithoutProgress: 0 });
+  // A page so slow that it reads one message a turn: more turns than a run without progress is given.
+  let now = 0;
+  const clock = vi.spyOn(performance, "now").mockImplementation(() => (now += 10));
+  const flood = Array.from({ length: 300 }, () => batch(output("a")));
+  for (const data of [...flood, finished]) port.onmessage?.({ data });
+  vi.advanceTimersByTime(1_000);
+  clock.mockRestore();
+  expect(heard).toHaveLength(301);
+  expect(heard.at(-1)).toEqual(finished);
+});
+
 test("what is no message of the protocol ends the run", () => {
   const { port, heard } = setUp();
   port.hear({ type: "eval", code: "alert(1)" });

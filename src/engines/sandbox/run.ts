@@ -63,6 +63,8 @@ export function createRun({ program, budgets, listener, secondsToStart, onEnd }:
   }
 
   const inbox = createInbox((data) => {
+    // A flood may take longer to be read than the program took to send it.
+    noteProgress();
     const message = parseWorkerMessage(data);
     switch (message?.type) {
       case undefined:

@@ -28,7 +28,7 @@ export function Example({ data }: { data: string }) {
   const told = useTold(state);
   const rows = useMemo(() => rowsOf(told, listing.source), [told, listing]);
   const busy = isBusy(state);
-  const note = noteOf(state.phase, rows.length > 0);
+  const note = noteOf(state.phase, rows.rows.length > 0);
   const begin = () => {
     run(
       { engine: { name: "corolla", version: "" }, raises: null, speed: "once" },
@@ -62,7 +62,7 @@ export function Example({ data }: { data: string }) {
         className={styles["log"]}
         hidden={state.phase === "idle"}
       >
-        {rows.length > 0 && <Rows rows={rows} />}
+        {rows.rows.length > 0 && <Rows rows={rows} />}
         {note !== null && <p className={styles["note"]}>{note}</p>}
       </div>
       <Findings told={toldOf(state)} source={listing.source} onChoose={null} />

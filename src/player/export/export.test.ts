@@ -67,6 +67,34 @@ test("a Chrome trace has the shape that Perfetto reads: named threads, whole mic
   ]);
 });
 
+test("in a Chrome trace each thread has one name, and what it does never overlaps, whatever the fractions of a microsecond", () => {
+  const third = 1e-6 / 3;
+  const steps = Array.from({ length: 40 }, (_, step): TraceEvent[] => {
+    const [time, until] = [step * 5 * third, (step + 1) * 5 * third];
+    return [1, 2].flatMap((task): TraceEvent[] => [
+      { type: "task-running", time, task },
+      { type: "task-suspended", time, task, on: { kind: "sleep", until } },
+    ]);
+  });
+  const created = [1, 2].map((task): TraceEvent => {
+    return { type: "task-created", time: 0, task, name: `Task-${task}`, coroutine: "main", creator: null };
+  });
+  const exported = chromeTrace({ ...trace, events: [...created, ...steps.flat()] }, "Title");
+  const { traceEvents } = JSON.parse(JSON.stringify(exported)) as typeof exported;
+  const names = traceEvents.filter(({ ph }) => ph === "M").map(({ name, tid }) => `${name} ${tid}`);
+  expect(names).toEqual(["process_name 0", "thread_name 0", "thread_name 1", "thread_name 2"]);
+  for (const tid of [1, 2]) {
+    const stretches = traceEvents.filter((event) => event.ph === "X" && event.tid === tid);
+    expect(stretches.length).toBeGreaterThan(30);
+    let free = 0;
+    for (const { ts = -1, dur = -1 } of stretches) {
+      expect(ts).toBeGreaterThanOrEqual(free);
+      expect(dur).toBeGreaterThan(0);
+      free = ts + dur;
+    }
+  }
+});
+
 test("a Python file has its output below, as comments, and stays a program", () => {
   expect(pythonFile({ title: "Title", source: "print(1)\n\n", trace })).toBe(
     [

@@ -37,7 +37,7 @@ export default function Inspector({ told, transport, source, chosenLine, section
   // It stands above in the same section, and as long as this.
   const panel = useMemo(() => document.getElementById(panelId), [panelId]);
 
-  const say = useMemo(() => sentencesOf(events), [events]);
+  const say = sentencesOf(events);
   const latest = events[shown - 1];
   const sentence = latest === undefined ? "Nothing has happened yet." : say(latest).text;
   const world = worldsOf(events).at(shown);

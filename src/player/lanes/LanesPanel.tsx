@@ -31,8 +31,7 @@ const percent = (fraction: number): string => `${(fraction * 100).toFixed(3)}%`;
 
 export function LanesPanel({ trace, position, selectedTask, onSelectTask, onMove }: LanesPanelProps) {
   const { events } = trace;
-  const drawing = useMemo(() => lanesOf(events), [events]);
-  const { columns, lanes, ticks } = drawing;
+  const { columns, lanes, ticks } = useMemo(() => lanesOf(events), [events]);
   const links = useMemo(() => linksOf(events, columns), [events, columns]);
   const threads = useMemo(() => threadsOf(events, columns), [events, columns]);
   const names = useMemo(() => new Map(lanes.map(({ task, name }) => [task, name])), [lanes]);

@@ -12,32 +12,36 @@ import { laneSentence } from "./words";
 
 const percent = (fraction: number): string => `${(fraction * 100).toFixed(3)}%`;
 
-/** More lanes than this are no figure beside a text. */
+/** More lanes or columns than this are no figure beside a text. */
 const mostLanes = 24;
+const mostColumns = 600;
 
 /** What each task did, drawn as far as the run has been told. */
 export function LanesView({ trace, position }: ViewProps): ReactElement | null {
   const drawing = useMemo(() => lanesOf(trace.events), [trace]);
+  const { lanes, columns } = drawing;
+  const isTooMuch = lanes.length > mostLanes || columns.length > mostColumns;
+  const end = positionAtEnd(trace.events);
+  const name = useMemo(() => (isTooMuch ? "" : nameOf(drawing, end.time)), [isTooMuch, drawing, end.time]);
   const hatch = useId();
-  if (drawing.lanes.length === 0) return null;
-  if (drawing.lanes.length > mostLanes) {
-    return (
-      <p
-        className={styles["many"]}
-      >{`${drawing.lanes.length} tasks: the view Lanes folds and finds them.`}</p>
-    );
+  if (lanes.length === 0) return null;
+  if (isTooMuch) {
+    const words =
+      lanes.length > mostLanes
+        ? `${lanes.length} tasks: the view Lanes folds and finds them.`
+        : `${columns.length} steps and waits: the view Lanes shows them part by part.`;
+    return <p className={styles["many"]}>{words}</p>;
   }
 
-  const end = positionAtEnd(trace.events);
-  const at = position.shown >= end.shown ? 1 : reached(drawing.columns, position);
+  const at = position.shown >= end.shown ? 1 : reached(columns, position);
   return (
     <figure
       className={styles["figure"]}
       data-told={at === 1 ? "whole" : "part"}
       style={{ "--lanes-reached": at.toFixed(5) } as CSSProperties}
     >
-      <div className={styles["lanes"]} role="img" aria-label={nameOf(drawing, end.time)}>
-        <Rows lanes={drawing.lanes} hatch={hatch} />
+      <div className={styles["lanes"]} role="img" aria-label={name}>
+        <Rows lanes={lanes} hatch={hatch} />
         <div className={styles["axis"]}>
           {drawing.ticks.map((tick) => (
             <span
@@ -52,7 +56,7 @@ export function LanesView({ trace, position }: ViewProps): ReactElement | null {
         </div>
         <div className={styles["playhead"]} hidden={at === 1} />
       </div>
-      <Legend lanes={drawing.lanes} hatch={hatch} />
+      <Legend lanes={lanes} hatch={hatch} />
     </figure>
   );
 }

@@ -1,5 +1,6 @@
 // Owns how a trace becomes lanes: one lane a task, its states stretched over the columns.
 import type { TaskId, TraceEvent } from "../../runtime";
+import { byRun } from "../by-run";
 import { columnsOf } from "./columns-of";
 import type { Lane, Lanes, LaneState, PlacedColumn, Stretch, Tick } from "./lanes";
 
@@ -7,35 +8,35 @@ import type { Lane, Lanes, LaneState, PlacedColumn, Stretch, Tick } from "./lane
 const closestTicks = 0.1;
 const closestRoomyTicks = 0.2;
 
-export function lanesOf(events: readonly TraceEvent[]): Lanes {
+export const lanesOf = byRun((events): Lanes => {
   const columns = columnsOf(events);
   const lanes = new Map<TaskId, Lane>();
   const states = new Map<TaskId, LaneState>();
   let next = 0;
 
-  const tellUntil = (index: number) => {
+  const tellUntil = (index: number, end: number) => {
     for (; next < index; next++) {
       const event = events[next];
-      if (event) tell(event, columns, lanes, states, next);
+      if (event) tell(event, lanes, states, end);
     }
   };
   for (const column of columns) {
     // The states with which the column begins hold to its end, but for the task that runs in it.
-    tellUntil(column.first);
+    tellUntil(column.first, column.end);
     for (const [task, state] of states)
       draw(lanes.get(task)?.stretches, column, stateIn(column, task, state));
-    tellUntil(column.last + 1);
+    tellUntil(column.last + 1, column.end);
   }
-  tellUntil(events.length);
+  tellUntil(events.length, columns.at(-1)?.end ?? 0);
   return { columns, lanes: [...lanes.values()], ticks: ticksOf(columns) };
-}
+});
 
 function tell(
   event: TraceEvent,
-  columns: readonly PlacedColumn[],
   lanes: Map<TaskId, Lane>,
   states: Map<TaskId, LaneState>,
-  index: number,
+  /** Where the column ends in which the event lies. */
+  end: number,
 ): void {
   switch (event.type) {
     case "task-created":
@@ -64,8 +65,7 @@ function tell(
     case "task-done": {
       states.delete(event.task);
       const lane = lanes.get(event.task);
-      const at = columns.find((column) => column.last >= index)?.end ?? columns.at(-1)?.end ?? 0;
-      if (lane) lane.ending = { outcome: event.outcome, time: event.time, at };
+      if (lane) lane.ending = { outcome: event.outcome, time: event.time, at: end };
       break;
     }
     default:

@@ -1,5 +1,5 @@
 // Owns the transport bar of a run: where it stands, and every way to go elsewhere.
-import { type CSSProperties, memo, type ReactNode, useMemo } from "react";
+import { type CSSProperties, memo, type ReactNode } from "react";
 import { formatTime } from "../format-time";
 import { Icon, type IconName } from "../icons";
 import { positionIn, type Told } from "../player-state";
@@ -128,10 +128,9 @@ function Button({ icon, label, hint, isOff = false, onClick }: ButtonProps): Rea
 }
 
 const Ticks = memo(function Ticks({ events }: Pick<Told["trace"], "events">) {
-  const ticks = useMemo(() => ticksOf(events), [events]);
   return (
     <svg className={styles["ticks"]} aria-hidden="true">
-      {ticks.map(({ kind, at }) => (
+      {ticksOf(events).map(({ kind, at }) => (
         <line
           key={`${kind} ${at}`}
           className={styles[kind]}

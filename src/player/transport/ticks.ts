@@ -1,5 +1,6 @@
 // Owns the tick marks of the scrub bar: what is worth finding again, as many as there is room for.
 import type { TraceEvent } from "../../runtime";
+import { byRun } from "../by-run";
 
 export type TickKind = "clock" | "output" | "end" | "report";
 
@@ -28,13 +29,15 @@ function kindOf(event: TraceEvent): TickKind | null {
   }
 }
 
-export function ticksOf(events: readonly TraceEvent[]): Tick[] {
-  const last = new Map<TickKind, number>();
-  return events.flatMap((event, index) => {
+export const ticksOf = byRun((events): Tick[] => {
+  const ticks: Tick[] = [];
+  const last: Record<TickKind, number> = { clock: -1, output: -1, end: -1, report: -1 };
+  events.forEach((event, index) => {
     const kind = kindOf(event);
     const at = (index + 1) / events.length;
-    if (kind === null || at - (last.get(kind) ?? -1) < closest) return [];
-    last.set(kind, at);
-    return [{ kind, at }];
+    if (kind === null || at - last[kind] < closest) return;
+    last[kind] = at;
+    ticks.push({ kind, at });
   });
-}
+  return ticks;
+});

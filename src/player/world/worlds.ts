@@ -1,5 +1,6 @@
 // Owns the world at any place of a run, at once: a copy is kept every so many events, and the few after it are followed.
 import type { TraceEvent } from "../../runtime";
+import { byRun } from "../by-run";
 import { copyOf, emptyWorld, follow, type World } from "./world";
 
 const distance = 128;
@@ -30,11 +31,4 @@ export function createWorlds(events: readonly TraceEvent[]): Worlds {
   };
 }
 
-const known = new WeakMap<readonly TraceEvent[], Worlds>();
-
-/** Made once for a run, by whoever asks first. */
-export function worldsOf(events: readonly TraceEvent[]): Worlds {
-  const worlds = known.get(events) ?? createWorlds(events);
-  known.set(events, worlds);
-  return worlds;
-}
+export const worldsOf = byRun(createWorlds);
