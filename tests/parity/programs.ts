@@ -9,7 +9,7 @@ export interface Program {
 const imports = `
   import * as asyncio from "corolla";
   import * as time from "corolla/time";
-  import { print, repr } from "corolla/builtins";
+  import { anext, print, repr } from "corolla/builtins";
 `;
 
 function program(name: string, python: string, typescript: string): Program {
@@ -495,6 +495,40 @@ export const programs: Program[] = [
     await asyncio.shield(slow());
   }
   asyncio.run(main(), { debug: true });
+  `,
+  ),
+  program(
+    "a step of a generator that is cancelled before it begins does not look at what it was to send",
+    `
+  async def numbers():
+      yield 1
+  async def main():
+      stream = numbers()
+      step = asyncio.create_task(stream.asend("too early"))
+      step.cancel()
+      try:
+          await step
+      except asyncio.CancelledError:
+          print("cancelled")
+      print(await anext(stream, "ended"))
+  asyncio.run(main())
+  `,
+    `
+  async function* numbers() {
+    yield 1;
+  }
+  async function main() {
+    const stream = numbers();
+    const step = asyncio.createTask(stream.asend("too early"));
+    step.cancel();
+    try {
+      await step;
+    } catch {
+      print("cancelled");
+    }
+    print(await anext(stream, "ended"));
+  }
+  asyncio.run(main());
   `,
   ),
 ];
