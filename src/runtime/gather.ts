@@ -84,11 +84,8 @@ class GatheringFuture extends Future<unknown[]> implements Listener {
 }
 
 function isOptions(value: unknown): value is GatherOptions {
-  return (
-    value != null &&
-    Object.getPrototypeOf(value) === Object.prototype &&
-    !(Symbol.iterator in (value))
-  );
+  if (!(value instanceof Object)) return false;
+  return Object.getPrototypeOf(value) === Object.prototype && !(Symbol.iterator in value);
 }
 
 /**
