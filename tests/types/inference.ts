@@ -106,10 +106,10 @@ declare const future: asyncio.Future<number>;
 export async function items() {
   expectTypeOf(await future).toEqualTypeOf<number>();
   // A limit of TypeScript's: `for await` awaits what it is given, so that this is taken for a number. At run time it is
-  // the future, as in Python; to await it is right in both, and to ask it for its `result()` needs a cast.
+  // the future, as in Python; to await it is right in both.
   for await (const done of asyncio.asCompleted([future])) {
     expectTypeOf(done).toEqualTypeOf<number>();
-    expectTypeOf(await (done as unknown as typeof future)).toEqualTypeOf<number>();
+    expectTypeOf(await done).toEqualTypeOf<number>();
   }
 }
 
