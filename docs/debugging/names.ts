@@ -15,7 +15,7 @@ async function main() {
   });
   for (const _ of range(2)) {
     for (const task of [plain, named]) {
-      print(task.getName(), task.getCoro().name, task.done());
+      print(task.getName(), task.getCoro()?.name, task.done());
     }
     await asyncio.sleep(1.5);
   }

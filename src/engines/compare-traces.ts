@@ -139,9 +139,14 @@ function reports(events: readonly TraceEvent[]): string[] {
     .sort();
 }
 
-/** `Exception in callback bad() at snippet.py:3`, `coro=<slow() done, defined at snippet.py:3>` without the places. */
+/**
+ * `Exception in callback bad() at snippet.py:3`, `coro=<slow() done, defined at snippet.py:3>` without the places, and
+ * `<Handle wake(<Future finis...events.py:459>)>` without what is left of them in an argument.
+ */
 function firstWords(text: string): string {
-  return (text.split("\n", 1)[0] ?? "").replace(/(?:, defined| created)? at \S+:\d+/g, "");
+  return (text.split("\n", 1)[0] ?? "")
+    .replace(/\((<\w+ ).*?>(, None)?\)(?=>| (?:created )?at )/g, "($1…>$2)")
+    .replace(/(?:, defined| created)? at [^\s>]+:\d+/g, "");
 }
 
 function coroutineName(name: string): string {

@@ -205,11 +205,10 @@ export class AsyncGeneratorStep<T = unknown> extends Enterable<T> implements Pro
     }
     if (generator.closed && method !== "asend") throw new StopAsyncIteration();
     if (generator.ended && this.asResult) return new IteratorFrame(theEnd).enter(root, caller);
-    generator.begin(this, caller, method, method === "athrow" ? raisable(this.value) : this.value);
-    if (this.#interruption !== null) {
-      passing.throwing = true;
-      passing.value = this.#interruption;
-    }
+    const interruption = this.#interruption;
+    // What it was to send, or to raise, or that it was to close, does not matter then.
+    if (interruption !== null) generator.begin(this, caller, "athrow", interruption);
+    else generator.begin(this, caller, method, method === "athrow" ? raisable(this.value) : this.value);
     return generator;
   }
 

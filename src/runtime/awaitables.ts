@@ -55,7 +55,5 @@ export function from<T>(awaitable: Awaitable<T>): Body<T> {
 
 /** The way out for who tries to await a native Promise. */
 export function hintFor(value: unknown): string {
-  return value instanceof Promise
-    ? ". A coroutine waits for a native Promise through asyncio.fromPromise(promise), in real time."
-    : "";
+  return value instanceof Promise ? ". In real time, await asyncio.fromPromise(promise)." : "";
 }

@@ -5,7 +5,7 @@ import { type Coroutine, internal } from "./coroutines";
 import { BrokenBarrierError, ValueError } from "./exceptions";
 import { Condition } from "./locks";
 import { fullNameOf, mustCompare } from "./types";
-import { AbstractAsyncContextManager, within } from "./using";
+import { AbstractAsyncContextManager, returning, within } from "./using";
 
 type State = "filling" | "draining" | "resetting" | "broken";
 
@@ -52,26 +52,17 @@ export class Barrier extends AbstractAsyncContextManager<number> {
 
   /** Suspends until all have come. @returns the order of arrival, from 0 @throws BrokenBarrierError */
   wait(): Coroutine<number> {
-    return internal(
-      "Barrier.wait",
-      this.#locked(() => this.#wait()),
-    );
+    return this.#locked("wait", () => this.#wait());
   }
 
   /** Sends those who wait away with BrokenBarrierError; the barrier can be used again. Suspends for the lock. */
   reset(): Coroutine<undefined> {
-    return internal(
-      "Barrier.reset",
-      this.#locked(() => this.#reset()),
-    );
+    return this.#locked("reset", () => this.#reset());
   }
 
   /** As `reset`, for good. */
   abort(): Coroutine<undefined> {
-    return internal(
-      "Barrier.abort",
-      this.#locked(() => this.#abort()),
-    );
+    return this.#locked("abort", () => this.#abort());
   }
 
   override __aenter__(): Coroutine<number> {
@@ -79,7 +70,7 @@ export class Barrier extends AbstractAsyncContextManager<number> {
   }
 
   override __aexit__(_error: Error | null): Coroutine<undefined> {
-    return internal("Barrier.__aexit__", nothing());
+    return internal("Barrier.__aexit__", returning(undefined));
   }
 
   __repr__(): string {
@@ -87,8 +78,8 @@ export class Barrier extends AbstractAsyncContextManager<number> {
     return `<${fullNameOf(this)} object at 0x… [${this.#state}${waiters}]>`;
   }
 
-  *#locked<T>(body: () => Body<T>): Body<T> {
-    return (yield* within(this.#condition, body)) as T;
+  #locked<T>(method: string, body: () => Body<T>): Coroutine<T> {
+    return internal(`Barrier.${method}`, within(this.#condition, body) as Body<T>);
   }
 
   *#wait(): Body<number> {
@@ -129,5 +120,3 @@ export class Barrier extends AbstractAsyncContextManager<number> {
     this.#condition.notifyAll();
   }
 }
-
-function* nothing(): Body<undefined> {}

@@ -80,6 +80,7 @@ export class EventLoop implements AbstractEventLoop {
   #stopping = false;
   #running = false;
   #closed = false;
+  #executorIsShutDown = false;
   #debug: boolean;
   #exceptionHandler: ExceptionHandler | null = null;
   #taskFactory: TaskFactory | null = null;
@@ -171,10 +172,13 @@ export class EventLoop implements AbstractEventLoop {
    * Runs a function that blocks on a thread of its own, in virtual time; the loop goes on meanwhile.
    *
    * @param executor `null`: there are no others.
+   *
+   * @throws RuntimeError after `shutdownDefaultExecutor()`.
    */
   runInExecutor<A extends unknown[], T>(_executor: null, work: (...args: A) => T, ...args: A): Future<T> {
     this.#checkClosed();
     if (this.#debug) checkCallback(work, "run_in_executor");
+    if (this.#executorIsShutDown) throw new RuntimeError("Executor shutdown has been called");
     const deliverAt = (when: number, callback: () => void) => this.#callAtUntold(when, callback);
     const call = (): T => {
       if (typeof work !== "function") throw notCallable(work);
@@ -329,9 +333,14 @@ export class EventLoop implements AbstractEventLoop {
     return internal("BaseEventLoop.shutdown_asyncgens", closeAll(this));
   }
 
-  /** Waits for threads to end. In virtual time they have. */
+  /** Waits for threads to end, and lets no more begin. In virtual time they have ended. */
   shutdownDefaultExecutor(): Coroutine<undefined> {
-    return internal("BaseEventLoop.shutdown_default_executor", nothing());
+    return internal("BaseEventLoop.shutdown_default_executor", this.#shutdownExecutor());
+  }
+
+   
+  *#shutdownExecutor(): Generator<never, undefined, never> {
+    this.#executorIsShutDown = true;
   }
 
   #begin(): void {
@@ -384,7 +393,9 @@ export class EventLoop implements AbstractEventLoop {
     const timer = this.#timers.first();
     let wait = 0;
     if (this.#ready.length === 0 && !this.#stopping) {
-      if (timer === null || timer.when() === Infinity) throw host.stop(waitsForEver());
+      if (timer === null || timer.when() === Infinity) {
+        throw host.stop(new ProgramStopped("time", WAITS_FOR_EVER));
+      }
       wait = Math.max(0, timer.when() - this.time());
     }
     if (wait > 0) this.#advance(wait);
@@ -478,11 +489,7 @@ export class EventLoop implements AbstractEventLoop {
   }
 
   #checkRunning(): void {
-    if (this.#clock.wakeAfter !== undefined) {
-      throw new RuntimeError(
-        "In real time nothing can wait for an event loop synchronously. Use await asyncio.runAsync(main()).",
-      );
-    }
+    this.#clock.refuse?.();
     if (this.#running) throw new RuntimeError("This event loop is already running");
     if (getRunningLoopOrNull() !== null) {
       throw new RuntimeError("Cannot run the event loop while another loop is running");
@@ -512,15 +519,9 @@ function trackOrigins(enabled: boolean): void {
 }
 trackOrigins.qualname = "BaseEventLoop._set_coroutine_origin_tracking";
 
-function* nothing(): Generator<never, undefined, never> {}
-
-function waitsForEver(): ProgramStopped {
-  return new ProgramStopped(
-    "time",
-    "The event loop would wait for ever: nothing is ready and no timer is set. " +
-      "Look for an await on something that nobody finishes, or for a missing stop().",
-  );
-}
+const WAITS_FOR_EVER =
+  "The event loop would wait for ever: nothing is ready and no timer is set. " +
+  "Look for an await on something that nobody finishes, or for a missing stop().";
 
 function checkCallback(callback: unknown, method: string): void {
   if (iscoroutine(callback) || iscoroutinefunction(callback))

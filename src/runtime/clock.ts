@@ -15,6 +15,8 @@ export interface Clock {
    * @returns what takes that back.
    */
   wakeAfter?(seconds: number, wake: () => void): () => void;
+  /** What says so to who wants to wait synchronously: only a clock in real time. */
+  refuse?(): never;
 }
 
 /**
@@ -88,6 +90,11 @@ export class RealClock implements Clock {
     if (seconds > 0) {
       throw new RuntimeError("time.sleep() cannot block in real time. Await asyncio.sleep() instead.");
     }
+  }
+
+  /** @throws RuntimeError always. */
+  refuse(): never {
+    throw new RuntimeError("In real time no loop runs synchronously. Use await asyncio.runAsync(main()).");
   }
 
   wakeAfter(seconds: number, wake: () => void): () => void {

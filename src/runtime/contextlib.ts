@@ -4,7 +4,7 @@ import { type Awaitable, type Body, from } from "./awaitables";
 import { type Coroutine, internal } from "./coroutines";
 import { RuntimeError, StopAsyncIteration, StopIteration } from "./exceptions";
 import { fullNameOf } from "./types";
-import { AbstractAsyncContextManager, type AsyncContextManager, isManager } from "./using";
+import { AbstractAsyncContextManager, type AsyncContextManager, isManager, returning } from "./using";
 
 class AsyncGeneratorContextManager<T> extends AbstractAsyncContextManager<T> {
   static override get name(): string {
@@ -120,16 +120,12 @@ class Aclosing<T extends { aclose(): Awaitable<unknown> }> extends AbstractAsync
   }
 
   override __aenter__(): Coroutine<T> {
-    return internal("aclosing.__aenter__", giving(this.thing));
+    return internal("aclosing.__aenter__", returning(this.thing));
   }
 
   override __aexit__(_error: Error | null): Coroutine<undefined> {
     return internal("aclosing.__aexit__", ignoring(this.thing.aclose()));
   }
-}
-
-function* giving<T>(value: T): Body<T> {
-  return value;
 }
 
 function* ignoring(awaitable: Awaitable<unknown>): Body<undefined> {

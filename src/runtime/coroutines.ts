@@ -174,7 +174,7 @@ export class Coroutine<T = unknown> extends Frame<T> implements PromiseLike<T>, 
     const promise = loop?.promiseOf?.(loop.createTask<T>(this));
     if (promise !== undefined) return promise.then(onfulfilled, onrejected);
     throw new RuntimeError(
-      `a Promise cannot wait for coroutine '${this.qualname}'. Await it in a coroutine, or make a task of it.`,
+      `a Promise cannot wait for coroutine '${this.qualname}' in virtual time. Await it in a coroutine.`,
     );
   }
 

@@ -9,7 +9,7 @@
 import type { Yielded } from "./awaitables";
 import type { Context } from "./contextvars";
 import { CancelledError, exceptionOf, InvalidStateError, RuntimeError, StopIteration } from "./exceptions";
-import { type AbstractEventLoop, getEventLoop, Handle } from "./events";
+import { type AbstractEventLoop, getEventLoop, Handle, type Runnable } from "./events";
 import { passing } from "./frames";
 import { host } from "./host";
 import { repr, shortRepr } from "./repr";
@@ -342,12 +342,9 @@ export class Future<T = unknown> implements PromiseLike<T> {
     else if (ending === "raised") words.push("finished", `exception=${repr(this.outcome)}`);
     else words.push(ending as string);
     const callbacks = this.registrations().map((waiting) => waiting.describeCallback());
-    const [first, second] = callbacks;
-    if (callbacks.length > 2) {
-      words.push(`cb=[${first}, <${callbacks.length - 2} more>, ${callbacks.at(-1)}]`);
-    } else if (first !== undefined) {
-      words.push(`cb=[${first}${second === undefined ? "" : `, ${second}`}]`);
-    }
+    const between = callbacks.length - 2;
+    if (between > 0) callbacks.splice(1, between, `<${between} more>`);
+    if (callbacks.length > 0) words.push(`cb=[${callbacks.join(", ")}]`);
     return words;
   }
 
@@ -379,6 +376,30 @@ export class Future<T = unknown> implements PromiseLike<T> {
   private schedule(waiting: Registration): void {
     if (waiting instanceof Handle) this.loop.enqueue(waiting);
     else waiting.wakeup(this);
+  }
+}
+
+/** A waiter that hears of each of several futures, in a turn of the loop of its own. */
+export interface Listener extends Waiter {
+  hear(future: Future): void;
+}
+
+/** Such a turn, as it stands in the ready queue: a handle, to who looks at it. */
+export class Turn implements Runnable {
+  declare private readonly callback: Listener;
+  declare private readonly future: Future;
+
+  constructor(callback: Listener, future: Future) {
+    this.callback = callback;
+    this.future = future;
+  }
+
+  run(): void {
+    this.callback.hear(this.future);
+  }
+
+  __repr__(): string {
+    return `<Handle ${this.callback.describeCallback().slice(0, -1)}${shortRepr(this.future)})>`;
   }
 }
 

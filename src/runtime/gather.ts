@@ -1,11 +1,10 @@
 // Owns `gather`: several awaitables as one future of all their results.
 import type { Awaitable } from "./awaitables";
 import { Coroutine } from "./coroutines";
-import { Deque } from "./deque";
 import { ensureFuture } from "./ensure-future";
-import { type AbstractEventLoop, getEventLoop, getRunningLoopOrNull, type Runnable } from "./events";
+import { type AbstractEventLoop, getEventLoop, getRunningLoopOrNull } from "./events";
 import { CancelledError } from "./exceptions";
-import { Future, type Waiter } from "./futures";
+import { Future, type Listener, Turn } from "./futures";
 import { host } from "./host";
 import { Task } from "./tasks";
 
@@ -20,7 +19,7 @@ type Results<A extends readonly unknown[]> = { -readonly [K in keyof A]: Awaited
 type Outcomes<A extends readonly unknown[]> = { -readonly [K in keyof A]: Awaited<A[K]> | Error };
 
 /** Cancelling it cancels its children; it is cancelled itself once they all ended. */
-class GatheringFuture extends Future<unknown[]> implements Waiter, Runnable {
+class GatheringFuture extends Future<unknown[]> implements Listener {
   static override get name(): string {
     return "_GatheringFuture";
   }
@@ -29,8 +28,6 @@ class GatheringFuture extends Future<unknown[]> implements Waiter, Runnable {
   readonly awaiter = host.currentTask as Task | null;
   /** How many children have not been told of. */
   unfinished = 0;
-  /** Children that are done, in the order in which they stand in the ready queue. */
-  readonly #toTell = new Deque<Future>();
   #cancelRequested = false;
 
   constructor(
@@ -50,12 +47,7 @@ class GatheringFuture extends Future<unknown[]> implements Waiter, Runnable {
   }
 
   wakeup(child: Future): void {
-    this.#toTell.push(child);
-    this.getLoop().enqueue(this);
-  }
-
-  run(): void {
-    this.childDone(this.#toTell.shift() as Future);
+    this.getLoop().enqueue(new Turn(this, child));
   }
 
   describeCallback(): string {
@@ -67,7 +59,7 @@ class GatheringFuture extends Future<unknown[]> implements Waiter, Runnable {
     super.cancel();
   }
 
-  childDone(child: Future): void {
+  hear(child: Future): void {
     this.unfinished--;
     if (this.done()) {
       if (!child.cancelled()) child.markRetrieved();
@@ -92,12 +84,8 @@ class GatheringFuture extends Future<unknown[]> implements Waiter, Runnable {
 }
 
 function isOptions(value: unknown): value is GatherOptions {
-  return (
-    typeof value === "object" &&
-    value !== null &&
-    Object.getPrototypeOf(value) === Object.prototype &&
-    !(Symbol.iterator in value)
-  );
+  if (!(value instanceof Object)) return false;
+  return Object.getPrototypeOf(value) === Object.prototype && !(Symbol.iterator in value);
 }
 
 /**
@@ -160,7 +148,7 @@ function gatherAll(awaitables: readonly Awaitable<unknown>[], returnExceptions: 
     children.push(child);
   }
   // What finished eagerly is told now: when that is everything, the result is there at once.
-  for (const child of done) outer?.childDone(child);
+  for (const child of done) outer?.hear(child);
   return outer as GatheringFuture;
 }
 

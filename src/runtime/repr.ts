@@ -8,7 +8,7 @@ export interface Representable {
 }
 
 function isRepresentable(value: object): value is Representable {
-  return "__repr__" in value && typeof value.__repr__ === "function";
+  return typeof (value as Partial<Representable>).__repr__ === "function";
 }
 
 const ESCAPES: Record<string, string> = { "\\": "\\\\", "\n": "\\n", "\r": "\\r", "\t": "\\t" };

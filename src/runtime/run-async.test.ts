@@ -185,13 +185,13 @@ test("in virtual time native code cannot wait, and a Promise cannot be waited fo
   runProgram(() => asyncio.run(main()));
   expect(errors).toEqual([
     "RuntimeError: a Promise cannot wait for a future in virtual time. Await it in a coroutine.",
-    "RuntimeError: a Promise cannot wait for coroutine 'sleep'. Await it in a coroutine, or make a task of it.",
+    "RuntimeError: a Promise cannot wait for coroutine 'sleep' in virtual time. Await it in a coroutine.",
     "RuntimeError: asyncio.fromPromise() needs real time. Run the program with await asyncio.runAsync(main()).",
   ]);
 });
 
 test("a Promise awaited as it is names fromPromise", async () => {
-  const hint = "A coroutine waits for a native Promise through asyncio.fromPromise(promise), in real time.";
+  const hint = "In real time, await asyncio.fromPromise(promise).";
   const __async = loweredHelpers.__async as (
     self: unknown,
     args: unknown,
@@ -213,8 +213,7 @@ test("a Promise awaited as it is names fromPromise", async () => {
 
 test("run, Runner and run_until_complete name runAsync when the clock is real", () => {
   const loopFactory = () => new asyncio.EventLoop({ clock: new RealClock() });
-  const sentence =
-    "In real time nothing can wait for an event loop synchronously. Use await asyncio.runAsync(main()).";
+  const sentence = "In real time no loop runs synchronously. Use await asyncio.runAsync(main()).";
   const coro = asyncio.sleep(1);
   expect(() => {
     asyncio.run(coro, { loopFactory });

@@ -30,9 +30,7 @@ export async function runAsync<T>(
   options: RealTimeOptions = {},
 ): Promise<T> {
   if (host.inVirtualTime) {
-    throw new RuntimeError(
-      "asyncio.runAsync() needs real time, and this program runs in virtual time. Use asyncio.run(main()).",
-    );
+    throw new RuntimeError("asyncio.runAsync() needs real time, not virtual. Use asyncio.run(main()).");
   }
   if (getRunningLoopOrNull() !== null) {
     throw new RuntimeError("asyncio.runAsync() cannot be called from a running event loop");

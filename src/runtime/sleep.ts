@@ -7,7 +7,7 @@ import { Future } from "./futures";
 import { mustCompare, mustHave } from "./types";
 
 /** What a sleep waits for. */
-class SleepFuture extends Future<undefined> {
+class SleepFuture extends Future<null> {
   static override get name(): string {
     return "Future";
   }
@@ -24,9 +24,10 @@ class SleepFuture extends Future<undefined> {
   }
 }
 
-function wake(future: SleepFuture): void {
-  if (!future.done()) future.setResult(undefined);
+function wake(future: SleepFuture, result: null): void {
+  if (!future.done()) future.setResult(result);
 }
+wake.qualname = "_set_result_unless_cancelled";
 
 interface Sleeping {
   readonly delay: number;
@@ -41,7 +42,7 @@ const SOME_TIME = /* @__PURE__ */ stepsOf<Sleeping>("sleep", {
     if (Number.isNaN(sleeping.delay)) throw new ValueError("Invalid delay: NaN (not a number)");
     const loop = getRunningLoop();
     const future = new SleepFuture(loop, loop.time() + sleeping.delay);
-    sleeping.timer = loop.callAt(future.sleepsUntil(), wake, future);
+    sleeping.timer = loop.callAt(future.sleepsUntil(), wake, future, null);
     return future;
   },
   resumed(sleeping) {

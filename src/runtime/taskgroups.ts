@@ -6,24 +6,22 @@
 // Source: `asyncio.taskgroups.TaskGroup`.
 import type { Awaitable, Body } from "./awaitables";
 import { Coroutine, internal } from "./coroutines";
-import { Deque } from "./deque";
-import { type AbstractEventLoop, getRunningLoop, type Runnable, type TaskOptions } from "./events";
+import { type AbstractEventLoop, getRunningLoop, type TaskOptions } from "./events";
 import { BaseExceptionGroup } from "./exception-groups";
 import { CancelledError, KeyboardInterrupt, RuntimeError, SystemExit } from "./exceptions";
 import { atOnce } from "./frames";
-import type { Future, Waiter } from "./futures";
+import { type Future, type Listener, Turn } from "./futures";
 import { repr } from "./repr";
 import { currentTask, type Task } from "./tasks";
 import { AbstractAsyncContextManager } from "./using";
 
 /** The tasks of a group that have not ended, and whoever hears of each end, in a turn of the loop of its own. */
-class Members implements Waiter, Runnable {
+class Members implements Listener {
   awaiter: Task | null = null;
   /** How many have not been told of. */
   size = 0;
   /** In the order of creation; some have ended. */
   #tasks: Task[] = [];
-  readonly #toTell = new Deque<Task>();
 
   constructor(private readonly group: TaskGroup) {}
 
@@ -41,13 +39,12 @@ class Members implements Waiter, Runnable {
   }
 
   wakeup(task: Task): void {
-    this.#toTell.push(task);
-    task.getLoop().enqueue(this);
+    task.getLoop().enqueue(new Turn(this, task));
   }
 
-  run(): void {
+  hear(task: Task): void {
     this.size--;
-    this.group.taskDone(this.#toTell.shift() as Task);
+    this.group.taskDone(task);
   }
 
   describeCallback(): string {
@@ -96,11 +93,11 @@ export class TaskGroup extends AbstractAsyncContextManager<TaskGroup> {
    */
   createTask<T>(coro: Awaitable<T>, options: TaskOptions = {}): Task<T> {
     const refusal = this.#refusal();
-    if (refusal !== null || this.#loop === null) {
+    if (refusal !== null) {
       if (coro instanceof Coroutine) coro.close();
-      throw new RuntimeError(`TaskGroup ${repr(this)} ${refusal ?? "has not been entered"}`);
+      throw new RuntimeError(`TaskGroup ${repr(this)} ${refusal}`);
     }
-    const task = this.#loop.createTask(coro, options);
+    const task = (this.#loop as AbstractEventLoop).createTask(coro, options);
     // Always through the loop, also when it is done already: a failure reaches the body at its next await.
     this.#tasks.add(task);
     return task;

@@ -47,8 +47,8 @@ export class Task<T = unknown> extends Future<T> implements Runnable, Waiter, Ro
   declare slot: number;
   /** The trace's number of this task; 0 when the trace leaves it out. */
   declare readonly traceId: TaskId;
-  /** @internal The innermost frame: the coroutine itself before it begins and after its end. */
-  declare top: Frame;
+  /** @internal The innermost frame: the coroutine itself before it begins and after its end; `null`: done at once. */
+  declare top: Frame | null;
   /** @internal */
   declare values: Values;
   declare private name: string | number;
@@ -76,8 +76,10 @@ export class Task<T = unknown> extends Future<T> implements Runnable, Waiter, Ro
         creator: host.taskId,
       });
     }
-    if (options.eagerStart === true && loop.isRunning()) this.startEagerly();
-    else this.enqueue();
+    if (options.eagerStart === true && loop.isRunning()) {
+      this.run();
+      if (this.done()) this.top = null;
+    } else this.enqueue();
   }
 
   getName(): string {
@@ -88,11 +90,12 @@ export class Task<T = unknown> extends Future<T> implements Runnable, Waiter, Ro
     this.name = str(name);
   }
 
-  getCoro(): Coroutine<T> {
+  /** The coroutine that it runs; `null` when the task began eagerly and was done at once (3.12). */
+  getCoro(): Coroutine<T> | null {
     let outermost = this.top;
-    while (outermost.caller instanceof Frame) outermost = outermost.caller;
+    while (outermost?.caller instanceof Frame) outermost = outermost.caller;
     // It may have begun on another stack.
-    return (outermost.caller === this ? outermost : this.top) as Coroutine<T>;
+    return (outermost?.caller === this ? outermost : this.top) as Coroutine<T> | null;
   }
 
   getContext(): Context {
@@ -155,11 +158,11 @@ export class Task<T = unknown> extends Future<T> implements Runnable, Waiter, Ro
     const words = [
       !this.done() && this.cancelling() > 0 ? "cancelling" : state,
       `name=${repr(this.getName())}`,
-      `coro=<${coro.qualname}() ${coro.isOver ? "done" : "running"}>`,
-      ...(this.awaited === null ? [] : [`wait_for=${repr(this.awaited)}`]),
+      coro && `coro=<${coro.qualname}() ${coro.isOver ? "done" : "running"}>`,
+      this.awaited && `wait_for=${repr(this.awaited)}`,
       ...rest,
     ];
-    return `<${this.kind()} ${words.join(" ")}>`;
+    return `<${this.kind()} ${words.filter(Boolean).join(" ")}>`;
   }
 
   /** @internal */
@@ -169,7 +172,7 @@ export class Task<T = unknown> extends Future<T> implements Runnable, Waiter, Ro
 
   /** @internal Its coroutine, if that never began. */
   get neverBegun(): Coroutine | null {
-    const coro = this.getCoro();
+    const coro = this.getCoro() as Coroutine<T>;
     return coro.hasBegun ? null : coro;
   }
 
@@ -237,7 +240,7 @@ export class Task<T = unknown> extends Future<T> implements Runnable, Waiter, Ro
     }
     // The garbage collector gets at the coroutine first: its `finally` blocks run. To the task that makes no difference.
     const { awaited } = this;
-    const coro = this.getCoro();
+    const coro = this.getCoro() as Coroutine<T>;
     try {
       coro.close();
     } catch (error) {
@@ -287,8 +290,8 @@ export class Task<T = unknown> extends Future<T> implements Runnable, Waiter, Ro
   /** Resumes the coroutine: gives what it returned, then `passing.over` is true, or what it waits for. */
   private advance(throwing: boolean, value: unknown, waiter: Future | null): unknown {
     // Somebody's hand may have driven it to its end.
-    if (this.is(BEGUN) && !this.top.isOver) return resume(this, false, throwing, value, waiter);
-    const coro = this.getCoro();
+    if (this.is(BEGUN) && this.top?.isOver === false) return resume(this, false, throwing, value, waiter);
+    const coro = this.getCoro() as Coroutine<T>;
     this.mark(BEGUN, !coro.hasBegun);
     return coro.resume(this, throwing, value);
   }
@@ -334,9 +337,9 @@ export class Task<T = unknown> extends Future<T> implements Runnable, Waiter, Ro
       this.enqueue();
       return;
     }
-    if (!this.canWaitFor(yielded)) {
+    if (!canWaitFor(this, yielded)) {
       this.awaited = null;
-      this.extras.pendingError = this.problemWith(yielded);
+      this.extras.pendingError = problemWith(this, yielded);
       this.enqueue();
       return;
     }
@@ -347,34 +350,6 @@ export class Task<T = unknown> extends Future<T> implements Runnable, Waiter, Ro
     if (host.observer !== null) this.tellSuspended(waitingFor(future, this.top));
     const { uncommon } = this;
     if (uncommon?.mustCancel === true && future.cancel(uncommon.cancelMessage)) uncommon.mustCancel = false;
-  }
-
-  private canWaitFor(yielded: unknown): yielded is Future {
-    if (!(yielded instanceof Future) || !yielded.blocking) return false;
-    return yielded.getLoop() === this.getLoop() && yielded !== (this as unknown);
-  }
-
-  private problemWith(yielded: unknown): Error {
-    if (!(yielded instanceof Future)) {
-      if (typeName(yielded) !== "generator") return new RuntimeError(`Task got bad yield: ${repr(yielded)}`);
-      return new RuntimeError(
-        `yield was used instead of yield from for generator in task ${repr(this)} with ${repr(yielded)}`,
-      );
-    }
-    if (yielded.getLoop() !== this.getLoop()) {
-      return new RuntimeError(`Task ${repr(this)} got Future ${repr(yielded)} attached to a different loop`);
-    }
-    if (!yielded.blocking) {
-      return new RuntimeError(
-        `yield was used instead of yield from in task ${repr(this)} with ${repr(yielded)}`,
-      );
-    }
-    return new RuntimeError(`Task cannot await on itself: ${repr(this)}`);
-  }
-
-  /** Runs the first step in the creator's stack. */
-  private startEagerly(): void {
-    this.run();
   }
 
   private enqueue(): void {
@@ -402,7 +377,30 @@ export class Task<T = unknown> extends Future<T> implements Runnable, Waiter, Ro
   }
 }
 
-function waitingFor(future: Future, innermost: Frame): Waiting {
+function canWaitFor(task: Task, yielded: unknown): yielded is Future {
+  if (!(yielded instanceof Future) || !yielded.blocking) return false;
+  return yielded.getLoop() === task.getLoop() && yielded !== task;
+}
+
+function problemWith(task: Task, yielded: unknown): Error {
+  if (!(yielded instanceof Future)) {
+    if (typeName(yielded) !== "generator") return new RuntimeError(`Task got bad yield: ${repr(yielded)}`);
+    return new RuntimeError(
+      `yield was used instead of yield from for generator in task ${repr(task)} with ${repr(yielded)}`,
+    );
+  }
+  if (yielded.getLoop() !== task.getLoop()) {
+    return new RuntimeError(`Task ${repr(task)} got Future ${repr(yielded)} attached to a different loop`);
+  }
+  if (!yielded.blocking) {
+    return new RuntimeError(
+      `yield was used instead of yield from in task ${repr(task)} with ${repr(yielded)}`,
+    );
+  }
+  return new RuntimeError(`Task cannot await on itself: ${repr(task)}`);
+}
+
+function waitingFor(future: Future, innermost: Frame | null): Waiting {
   if (future instanceof Task) return { kind: "task", task: future.traceId };
   const until = future.sleepsUntil();
   if (until !== null) return { kind: "sleep", until };
@@ -411,7 +409,7 @@ function waitingFor(future: Future, innermost: Frame): Waiting {
 }
 
 /** Asyncio's own innermost coroutine, if the program's innermost one awaits it. */
-function partOfAsyncio(innermost: Frame): string | null {
+function partOfAsyncio(innermost: Frame | null): string | null {
   for (let at: Frame | Root | null = innermost; at instanceof Frame && at.traceId === 0; at = at.caller) {
     if (at instanceof Coroutine && at.internal) return at.qualname;
   }

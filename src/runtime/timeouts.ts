@@ -58,6 +58,7 @@ export class Timeout extends AbstractAsyncContextManager<Timeout> {
     if (when === null) return;
     const loop = getRunningLoop();
     const expire = (): void => this.#expire();
+    expire.qualname = "Timeout._on_timeout";
     this.#handle = when <= loop.time() ? loop.callSoon(expire) : loop.callAt(when, expire);
   }
 

@@ -42,7 +42,8 @@ export abstract class AbstractAsyncContextManager<T = unknown> implements AsyncC
   }
 }
 
-function* returning<T>(value: T): Generator<never, T, never> {
+/** The body of a coroutine that waits for nothing. */
+export function* returning<T>(value: T): Generator<never, T, never> {
   return value;
 }
 

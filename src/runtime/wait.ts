@@ -87,7 +87,9 @@ function* waiting<F extends Future>(
 
   const loop = getRunningLoop();
   const waiter = loop.createFuture<undefined>();
-  const timer = timeout === null ? null : loop.callLater(timeout, release, waiter);
+  const expired = (due: typeof waiter): void => release(due);
+  expired.qualname = "_release_waiter";
+  const timer = timeout === null ? null : loop.callLater(timeout, expired, waiter);
   let left = futures.size;
   const completed: DoneCallback<Future> = (future) => {
     left--;

@@ -5,9 +5,12 @@ import * as fc from "fast-check";
 import {
   type Awaitable,
   caughtNames,
+  type Contended,
   type Effect,
   errorNames,
   type Manager,
+  type Move,
+  paces,
   type Program,
   returnWhen,
   starNames,
@@ -59,6 +62,31 @@ const stateful = choose<Stateful>(
 const waited = choose<Waited>({ task: [3, { task }], future: [1, { future: pick }] }, deepest);
 const futures = fc.array(waited, { minLength: 1, maxLength: 3, size: "max" });
 
+const over = choose<Contended>(
+  {
+    lock: [4, { lock: pick }],
+    get: [4, { queue: pick }],
+    put: [2, { queue: pick }],
+    condition: [2, { condition: pick }],
+  },
+  deepest,
+);
+const move = choose<Move>(
+  { give: [4, {}], cancel: [4, { member: fc.nat({ max: 3 }) }], take: [1, {}], pause: [1, {}] },
+  deepest,
+);
+const crowd = {
+  over,
+  size: fc.constantFrom(2, 3, 4),
+  patience: fc.constantFrom(null, null, null, 1, 2),
+  keeps: fc.constantFrom(null, null, 0, 1),
+  isStubborn: rarely(4),
+  inGroup: rarely(4),
+  pace: fc.constantFrom(...paces),
+  moves: fc.array(move, { minLength: 2, maxLength: 5, ...most }),
+  rest: fc.constantFrom(null, 1, 3),
+};
+
 interface Nodes {
   effect: Effect;
   effects: Effect[];
@@ -67,12 +95,13 @@ interface Nodes {
   body: Statement[];
 }
 
-const { body } = fc.letrec<Nodes>((tie: fc.LetrecTypedTie<Nodes>) => {
+const { body, statement } = fc.letrec<Nodes>((tie: fc.LetrecTypedTie<Nodes>) => {
   const effects = fc.array(tie("effect"), { minLength: 1, maxLength: 2, ...most });
-  const nested = fc.array(tie("statement"), { minLength: 1, maxLength: 4, ...most });
+  const nested = fc.array(tie("statement"), { minLength: 1, maxLength: 3, ...most });
   const effectChoices: Choices<Effect> = {
     print: [2, {}],
     spawn: [24, { task, isNamed: fc.boolean(), isEager: rarely(6), inGroup: often(4) }],
+    adopt: [8, { task, isEager: rarely(4) }],
     cancel: [8, { task, hasMessage: fc.boolean() }],
     look: [2, { task }],
     ask: [3, { of: waited, for: fc.constantFrom("result", "exception") }],
@@ -104,7 +133,7 @@ const { body } = fc.letrec<Nodes>((tie: fc.LetrecTypedTie<Nodes>) => {
   const managerChoices: Choices<Exclude<Manager, { type: "stack" }>> = {
     lock: [3, { lock: pick }],
     condition: [3, { condition: pick }],
-    timeout: [5, { seconds: maybeSeconds }],
+    timeout: [5, { seconds: maybeSeconds, moved: maybe(fc.record({ to: maybeSeconds }), 1) }],
     made: [4, { stream: pick }],
   };
   const single = choose(managerChoices, deepest);
@@ -136,7 +165,8 @@ const { body } = fc.letrec<Nodes>((tie: fc.LetrecTypedTie<Nodes>) => {
     group: [12, { body: nested }],
     wait: [8, { futures, timeout: maybeSeconds, returnWhen: fc.constantFrom(...returnWhen) }],
     asCompleted: [5, { futures, timeout: maybeSeconds, isAsync: fc.boolean() }],
-    iterate: [12, { stream: pick, isFresh: fc.boolean(), body: nested }],
+    iterate: [14, { stream: pick, isFresh: fc.boolean(), breaks: fc.boolean(), body: nested }],
+    crowd: [24, crowd],
   };
   const statements: Choices<Statement> = { ...effectChoices, ...statementChoices };
   const awaitableChoices: Choices<Awaitable> = {
@@ -161,14 +191,26 @@ const { body } = fc.letrec<Nodes>((tie: fc.LetrecTypedTie<Nodes>) => {
     barrierWait: [5, { barrier: pick }],
     barrierReset: [1, { barrier: pick }],
     barrierAbort: [1, { barrier: pick }],
-    step: [8, { stream: pick, method: fc.constantFrom(...stepMethods) }],
+    thread: [
+      6,
+      {
+        work: fc.record({
+          seconds: fc.constantFrom(0, 1, 2),
+          before: maybe(effects, 1),
+          after: maybe(effects, 1),
+          isRaising: rarely(4),
+        }),
+        isExecutor: fc.boolean(),
+      },
+    ],
+    step: [16, { stream: pick, method: fc.constantFrom(...stepMethods) }],
   };
   return {
     effect: choose(effectChoices, deepest),
     effects,
     awaitable: choose(awaitableChoices, deepest),
     statement: choose(statements, deepest),
-    body: fc.array(tie("statement"), { minLength: 1, maxLength: 6, ...most }),
+    body: fc.array(tie("statement"), { minLength: 1, maxLength: 5, ...most }),
   };
 });
 
@@ -187,12 +229,21 @@ function maybe<T>(arbitrary: fc.Arbitrary<T>, weight: number): fc.Arbitrary<T | 
   return fc.oneof({ weight: 1, arbitrary: fc.constant(null) }, { weight, arbitrary });
 }
 
+/** Where most of what it consists of yields, it is worth stepping. */
+const generator = fc.array(
+  fc.oneof(
+    { weight: 3, arbitrary: statement },
+    { weight: 2, arbitrary: fc.constant<Statement>({ type: "yield" }) },
+  ),
+  { minLength: 1, maxLength: 6, ...most },
+);
+
 export const programs: fc.Arbitrary<Program> = fc.record({
-  form: fc.constantFrom("generator", "async"),
+  form: fc.constantFrom("generator", "async", "async"),
   deadline: fc.constantFrom(null, 10, 4, 2),
   lingers: fc.constantFrom(0, 3, 8),
   isEager: rarely(8),
   runsTwice: rarely(6),
   functions: fc.array(body, { minLength: 1, maxLength: 4, size: "max" }),
-  generators: fc.array(body, { maxLength: 2, size: "max" }),
+  generators: fc.array(generator, { maxLength: 2, size: "max" }),
 });

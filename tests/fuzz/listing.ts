@@ -10,6 +10,8 @@ export type Expression =
   | { type: "literal"; value: string | number | boolean | null }
   | { type: "list"; items: Expression[] }
   | { type: "await"; awaitable: Expression }
+  /** Its value is what the generator is sent. */
+  | { type: "yield"; value: Expression }
   /** A function without parameters. */
   | { type: "lambda"; value: Expression }
   | { type: "error"; name: ErrorName; message: string }
@@ -30,7 +32,6 @@ export type Line =
   | { type: "raise"; error: Expression }
   | { type: "raise-again" }
   | { type: "return"; value: Expression }
-  | { type: "yield"; value: Expression }
   | { type: "break" }
   | { type: "repeat"; name: string; times: number; body: Line[] }
   | { type: "for"; name: string; of: Expression; isAsync: boolean; body: Line[] }

@@ -17,7 +17,11 @@ const program: Program = {
       {
         type: "try",
         body: [
-          { type: "with", manager: { type: "timeout", seconds: 0.5 }, body: [sleeps, { type: "return" }] },
+          {
+            type: "with",
+            manager: { type: "timeout", seconds: 0.5, moved: null },
+            body: [sleeps, { type: "return" }],
+          },
         ],
         handler: { catches: "TimeoutError", body: [], raisesAgain: true },
         finalizer: [{ type: "break" }, { type: "cancel", task: { callee: 1, slot: 0 }, hasMessage: true }],
@@ -132,7 +136,13 @@ test("the same program in TypeScript, with generators", () => {
 });
 
 test("in the async form a block can be left, and there are async generators", () => {
-  const iterates: Statement = { type: "iterate", stream: 3, isFresh: true, body: [{ type: "break" }] };
+  const iterates: Statement = {
+    type: "iterate",
+    stream: 3,
+    isFresh: true,
+    breaks: false,
+    body: [{ type: "break" }],
+  };
   const [first = []] = program.functions;
   const twins = printTwins({ ...program, form: "async", functions: [[...first, iterates]] });
   expect(twins.typescript).toMatchInlineSnapshot(`
@@ -160,8 +170,8 @@ test("in the async form a block can be left, and there are async generators", ()
     }
 
     async function* g0() {
-      yield "s9";
-      yield "end of g0";
+      print("s9", (yield "s10"));
+      (yield "end of g0");
     }
 
     async function main() {
@@ -181,7 +191,7 @@ test("in the async form a block can be left, and there are async generators", ()
         print("s7", task("main").cancel("s6"));
       }
       for await (const item8 of hold(g0())) {
-        print("s10", item8);
+        print("s11", item8);
         break;
       }
     }
@@ -196,3 +206,111 @@ test("in the async form a block can be left, and there are async generators", ()
     "
   `);
 });
+
+const plain = { ...program, deadline: null, generators: [] };
+
+test("a crowd wants the same, and one of it is woken and cancelled in one turn", () => {
+  const crowd: Statement = {
+    type: "crowd",
+    over: { type: "lock", lock: 0 },
+    size: 3,
+    patience: null,
+    keeps: 1,
+    isStubborn: false,
+    inGroup: false,
+    pace: "later",
+    moves: [{ type: "give" }, { type: "cancel", member: 1 }, { type: "pause" }, { type: "take" }],
+    rest: null,
+  };
+  expect(ownLines(printTwins({ ...plain, functions: [[crowd]] }).python)).toMatchInlineSnapshot(`
+    "lock3 = asyncio.Semaphore(1)
+
+    def callback7(*_):
+        lock3.release()
+        print("s5", task("c1b").cancel("s6"))
+
+
+    def callback8(*_):
+        print("s2", lock3.locked())
+
+
+    async def crowd1():
+        print("s3", await lock3.acquire())
+        print("s4", await asyncio.sleep(1))
+        lock3.release()
+
+
+    async def main():
+        for member1 in ["c1a", "c1b", "c1c"]:
+            keep(member1, asyncio.create_task(crowd1(), name=member1))
+        loop.call_later(1, callback7)
+        loop.call_later(1, callback8)
+
+    "
+  `);
+});
+
+test("a thread blocks, and leaves something for the loop to call", () => {
+  const work = { seconds: 2, before: [{ type: "print" as const }], after: null, isRaising: false };
+  const awaits: Statement = { type: "await", awaitable: { type: "thread", work, isExecutor: true } };
+  expect(ownLines(printTwins({ ...plain, functions: [[awaits]] }).python)).toMatchInlineSnapshot(`
+    "def work3(*_):
+        print("s4")
+        loop.call_soon_threadsafe(callback5)
+        time.sleep(2)
+        return "s2"
+
+
+    def callback5(*_):
+        print("s6")
+        print("s7")
+
+
+    async def main():
+        print("s1", await loop.run_in_executor(None, work3))
+
+    "
+  `);
+});
+
+test("a child makes tasks in the group that it is of", () => {
+  const spawn = { type: "spawn" as const, isNamed: false, isEager: false, inGroup: true };
+  const adopt = { type: "adopt" as const, isEager: false };
+  const functions: Statement[][] = [
+    [{ type: "group", body: [{ ...spawn, task: { callee: 0, slot: 0 } }] }],
+    [{ ...adopt, task: { callee: 0, slot: 0 } }],
+    [],
+  ];
+  expect(ownLines(printTwins({ ...plain, functions }).python)).toMatchInlineSnapshot(`
+    "def enrol(group):
+        groups.append(group)
+
+    def nursery():
+        return groups[-1] if groups else asyncio
+
+    async def f1():
+        keep("t2a", nursery().create_task(f2()))
+        return "end of f1"
+
+
+    async def f2():
+        return "end of f2"
+
+
+    async def main():
+        async with asyncio.TaskGroup() as group1:
+            enrol(group1)
+            keep("t1a", group1.create_task(f1()))
+        print("s2")
+
+    "
+  `);
+});
+
+/** Without the helpers that come first and the runner that comes last. */
+function ownLines(text: string): string {
+  return text.slice(
+    text.search(/^(?:lock|def (?:work|enrol)|async def)/m),
+    text.indexOf("\nwith asyncio.Runner"),
+  );
+}

@@ -22,6 +22,14 @@ def hold(generator):
     generators.append(generator)
     return generator
 `,
+  enrol: `\
+def enrol(group):
+    groups.append(group)
+`,
+  nursery: `\
+def nursery():
+    return groups[-1] if groups else asyncio
+`,
   members: `\
 def members(futures, done):
     return [future in done for future in futures]
@@ -55,6 +63,7 @@ export function printPython({ globals, inLoop, definitions, runsTwice }: Listing
     ...(text.includes("time.sleep") ? ["import time"] : []),
     "",
     ...(calls(text, "keep") || calls(text, "task") ? ["tasks = {}"] : []),
+    ...(calls(text, "enrol") || calls(text, "nursery") ? ["groups = []"] : []),
     ...(calls(text, "hold") ? ["generators = []"] : []),
     ...used.map(([, definition]) => definition),
   ];
@@ -97,8 +106,6 @@ function spell(line: Line): string[] {
       return ["raise"];
     case "return":
       return [`return ${express(line.value)}`];
-    case "yield":
-      return [`yield ${express(line.value)}`];
     case "break":
       return ["break"];
     case "repeat":
@@ -133,6 +140,8 @@ function express(expression: Expression): string {
       return `[${expression.items.map(express).join(", ")}]`;
     case "await":
       return `await ${express(expression.awaitable)}`;
+    case "yield":
+      return `(yield ${express(expression.value)})`;
     case "lambda":
       return `lambda: ${express(expression.value)}`;
     case "error":

@@ -29,6 +29,12 @@ export class Resources {
     return declare(this.#globals, `lock${kind}`, made[kind] ?? make("asyncio", "Lock"));
   }
 
+  /** One that two tasks cannot pass at the same time. It needs to be a semaphore more often than a lock. */
+  contendedLock(pick: Pick): Expression {
+    if (pick % 3 > 0) return this.lock(pick % 2 === 0 ? 0 : 2);
+    return declare(this.#globals, "lock3", make("asyncio", "Semaphore", [literal(1)]));
+  }
+
   condition(pick: Pick): Expression {
     return declare(this.#globals, `condition${pick % 2}`, make("asyncio", "Condition"));
   }

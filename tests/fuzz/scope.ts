@@ -1,7 +1,7 @@
 // Owns the names of a program: which function, task or generator a reference means, from where it stands.
 //
 // Functions call and await only functions after their own, and generators none: so nothing ever waits for itself.
-import { call, type Definition, type Expression, type Line, literal, name } from "./listing";
+import { call, type Definition, does, type Expression, type Line, literal, name } from "./listing";
 import { Resources } from "./resources";
 import type { Effect, Pick, Program, Statement, TaskName } from "./tree";
 
@@ -19,7 +19,8 @@ export interface Place {
 
 type WriteBody = (scope: Scope, statements: readonly Statement[], place: Place) => Line[];
 
-const slots = ["a", "b"];
+/** Ends of the names of tasks of one function. A function has two at most, a crowd more. */
+export const slots = ["a", "b", "c", "d"];
 
 export class Scope {
   readonly resources = new Resources();
@@ -28,6 +29,7 @@ export class Scope {
   readonly #functions = new Map<number, Definition>();
   readonly #generators = new Map<number, Definition>();
   readonly #callbacks: Definition[] = [];
+  readonly #own: Definition[] = [];
   #numbers = 0;
   #mentionsMain = false;
 
@@ -47,7 +49,7 @@ export class Scope {
 
   /** What has been used, in an order in which a reader finds the small ones first. */
   definitions(): Definition[] {
-    return [...this.#callbacks, ...this.#generators.values(), ...this.#functions.values()];
+    return [...this.#callbacks, ...this.#own, ...this.#generators.values(), ...this.#functions.values()];
   }
 
   number(): number {
@@ -116,8 +118,14 @@ export class Scope {
       const place: Place = { ...inFunction(index), in: { kind: "generator", index }, canReturn: false };
       const body = this.#writeBody(this, this.#program.generators[index] ?? [], place);
       // Without a `yield` it would be a coroutine function in Python.
-      return [...body, { type: "yield", value: literal(`end of ${key}`) }];
+      return [...body, does({ type: "yield", value: literal(`end of ${key}`) })];
     });
+  }
+
+  /** A coroutine function that nothing else calls. */
+  coroutine(key: string, body: Line[]): string {
+    this.#own.push({ kind: "coroutine", name: key, body });
+    return key;
   }
 
   /** A function of the module, so that its name is the same in both languages. */
@@ -158,5 +166,5 @@ function among(first: number, count: number, pick: Pick): number | null {
 }
 
 export function taskKey(callee: number, slot: number): string {
-  return `t${callee}${slots[slot % slots.length] ?? ""}`;
+  return `t${callee}${slots[slot % 2] ?? ""}`;
 }

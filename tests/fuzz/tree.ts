@@ -28,7 +28,8 @@ export interface TaskName {
   slot: Pick;
 }
 
-export const stepMethods = ["anext", "asend", "athrow", "aclose"] as const;
+/** `asendNone` sends nothing, which is all that a generator takes before it began. */
+export const stepMethods = ["anext", "asend", "asendNone", "athrow", "aclose"] as const;
 export type StepMethod = (typeof stepMethods)[number];
 
 export const returnWhen = ["ALL_COMPLETED", "FIRST_COMPLETED", "FIRST_EXCEPTION"] as const;
@@ -50,7 +51,22 @@ export type Awaitable =
   | { type: "barrierWait"; barrier: Pick }
   | { type: "barrierReset"; barrier: Pick }
   | { type: "barrierAbort"; barrier: Pick }
-  | { type: "step"; stream: Pick; method: StepMethod };
+  | { type: "step"; stream: Pick; method: StepMethod }
+  /** A function that blocks, by `to_thread` or by `run_in_executor`. */
+  | { type: "thread"; work: Work; isExecutor: boolean };
+
+/**
+ * What a thread does. It touches nothing of the loop but `call_soon_threadsafe`: beyond that CPython promises nothing, so
+ * there would be nothing to compare.
+ */
+export interface Work {
+  /** Seconds for which it blocks. */
+  seconds: number;
+  /** What it leaves for the loop to call, before it blocks and after. */
+  before: Effect[] | null;
+  after: Effect[] | null;
+  isRaising: boolean;
+}
 
 /** Something that says in what state it is. */
 export type Stateful =
@@ -63,6 +79,8 @@ export type Stateful =
 export type Effect =
   | { type: "print" }
   | { type: "spawn"; task: TaskName; isNamed: boolean; isEager: boolean; inGroup: boolean }
+  /** A task in the group entered last, from wherever this stands: a child of that group, or a stranger. */
+  | { type: "adopt"; task: TaskName; isEager: boolean }
   | { type: "cancel"; task: TaskName; hasMessage: boolean }
   | { type: "look"; task: TaskName }
   | { type: "ask"; of: Waited; for: "result" | "exception" }
@@ -92,11 +110,49 @@ export interface Handler {
 export type Manager =
   | { type: "lock"; lock: Pick }
   | { type: "condition"; condition: Pick }
-  | { type: "timeout"; seconds: number | null }
+  /** `moved`: its deadline is another after the first statement of the block. */
+  | { type: "timeout"; seconds: number | null; moved: { to: number | null } | null }
   /** `asynccontextmanager` of a generator function. */
   | { type: "made"; stream: Pick }
   /** An `AsyncExitStack`. */
   | { type: "stack" };
+
+/** What several tasks wait for at the same time. */
+export type Contended =
+  | { type: "lock"; lock: Pick }
+  | { type: "get"; queue: Pick }
+  | { type: "put"; queue: Pick }
+  | { type: "condition"; condition: Pick };
+
+/** What is done to a crowd. Moves between two pauses happen in one turn. */
+export type Move =
+  /** One may go on: a release, an item, a place, a notification. */
+  | { type: "give" }
+  /** What is there is taken before the one it was meant for comes. */
+  | { type: "take" }
+  | { type: "cancel"; member: Pick }
+  | { type: "pause" };
+
+/** When the moves come: at once, in callbacks of the next turn, in timers that are due together. */
+export const paces = ["now", "soon", "later"] as const;
+export type Pace = (typeof paces)[number];
+
+/** Some tasks that want the same, and what happens to them. Who is woken and cancelled in one turn must pass it on. */
+export interface Crowd {
+  over: Contended;
+  size: number;
+  /** Seconds for which each waits at most. */
+  patience: number | null;
+  /** Seconds for which each keeps what it got, before it gives it back; `null`: it keeps it. */
+  keeps: number | null;
+  /** Each that was cancelled queues up once more. */
+  isStubborn: boolean;
+  inGroup: boolean;
+  pace: Pace;
+  moves: Move[];
+  /** Seconds of sleep after that. */
+  rest: number | null;
+}
 
 /** A task or a future: what `wait` and `as_completed` take. */
 export type Waited = Extract<Awaitable, { type: "task" | "future" }>;
@@ -123,9 +179,10 @@ export type Statement =
   | { type: "group"; body: Statement[] }
   | { type: "wait"; futures: Waited[]; timeout: number | null; returnWhen: ReturnWhen }
   | { type: "asCompleted"; futures: Waited[]; timeout: number | null; isAsync: boolean }
-  | { type: "iterate"; stream: Pick; isFresh: boolean; body: Statement[] };
+  | { type: "iterate"; stream: Pick; isFresh: boolean; breaks: boolean; body: Statement[] }
+  | ({ type: "crowd" } & Crowd);
 
-export type Construct = Statement["type"] | Awaitable["type"];
+export type Construct = Statement["type"] | Awaitable["type"] | Contended["type"] | Move["type"];
 
 /** How the TypeScript is written: `function*` and `yield*`, or `async` and `await`, which must be compiled. */
 export type Form = "generator" | "async";

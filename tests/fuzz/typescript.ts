@@ -21,6 +21,12 @@ function task(name) {
   hold: `\
 const hold = (generator) => generator;
 `,
+  enrol: `\
+const enrol = (group) => groups.push(group);
+`,
+  nursery: `\
+const nursery = () => groups.at(-1) ?? asyncio;
+`,
   members: `\
 const members = (futures, done) => futures.map((future) => done.has(future));
 `,
@@ -49,6 +55,7 @@ export function printTypeScript({ globals, inLoop, definitions, runsTwice }: Lis
     ...(text.includes("time.sleep") ? ['import * as time from "corolla/time";'] : []),
     "",
     ...(calls(text, "keep") || calls(text, "task") ? ["const tasks = new Map();"] : []),
+    ...(calls(text, "enrol") || calls(text, "nursery") ? ["const groups = [];"] : []),
     ...Object.entries(helpers).flatMap(([helper, definition]) => (calls(text, helper) ? [definition] : [])),
   ];
   return `${head.join("\n")}\n${text}\n`;
@@ -107,8 +114,6 @@ class Speller {
         return ["throw error;"];
       case "return":
         return [`return ${this.#express(line.value)};`];
-      case "yield":
-        return [`yield ${this.#express(line.value)};`];
       case "break":
         return ["break;"];
       case "repeat":
@@ -179,6 +184,8 @@ class Speller {
         const word = this.form === "generator" ? "yield*" : "await";
         return `${word} ${this.#express(expression.awaitable)}`;
       }
+      case "yield":
+        return `(yield ${this.#express(expression.value)})`;
       case "lambda":
         return `() => ${this.#express(expression.value)}`;
       case "error":

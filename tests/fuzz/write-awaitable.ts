@@ -1,7 +1,8 @@
 // Owns the expressions for what can be awaited.
-import { call, type Expression, literal } from "./listing";
+import { call, does, type Expression, literal, prints } from "./listing";
 import type { Place, Scope } from "./scope";
-import type { Awaitable, StepMethod } from "./tree";
+import type { Awaitable, Effect, StepMethod, Work } from "./tree";
+import { writeCallback } from "./write-effect";
 
 export function writeAwaitable(scope: Scope, awaitable: Awaitable, place: Place): Expression {
   const { resources } = scope;
@@ -48,7 +49,30 @@ export function writeAwaitable(scope: Scope, awaitable: Awaitable, place: Place)
       if (index === null) return writePause(scope);
       return writeStep(scope, resources.stream(scope.generator(index)), awaitable.method);
     }
+    case "thread": {
+      const work = writeWork(scope, awaitable.work);
+      if (awaitable.isExecutor) return call("loop", "run_in_executor", [literal(null), work]);
+      return call("asyncio", "to_thread", [work]);
+    }
   }
+}
+
+function writeWork(scope: Scope, { seconds, before, after, isRaising }: Work): Expression {
+  const leaving = (effects: Effect[] | null) =>
+    effects === null ? [] : [does(call("loop", "call_soon_threadsafe", [writeCallback(scope, effects)]))];
+  const { value } = scope.label();
+  return scope.callback(
+    () => [
+      prints(scope.label()),
+      ...leaving(before),
+      does(call("time", "sleep", [literal(seconds)])),
+      ...leaving(after),
+      isRaising
+        ? { type: "raise", error: { type: "error", name: "ValueError", message: value } }
+        : { type: "return", value: literal(value) },
+    ],
+    `work${scope.number()}`,
+  );
 }
 
 function writePause(scope: Scope): Expression {
@@ -60,6 +84,8 @@ function writeStep(scope: Scope, stream: Expression, method: StepMethod): Expres
     case "anext":
       return call(null, "anext", [stream, literal("end")]);
     case "asend":
+      return call(stream, "asend", [scope.label()]);
+    case "asendNone":
       return call(stream, "asend", [literal(null)]);
     case "athrow":
       return call(stream, "athrow", [{ type: "error", name: "ValueError", message: scope.label().value }]);

@@ -14,6 +14,8 @@ export function writeEffect(scope: Scope, effect: Effect, place: Place): Line[] 
       return [prints(scope.label())];
     case "spawn":
       return writeSpawn(scope, effect, place);
+    case "adopt":
+      return writeAdopt(scope, effect, place);
     case "cancel": {
       const task = scope.anyTask(effect.task);
       const message = effect.hasMessage ? [scope.label()] : [];
@@ -97,6 +99,14 @@ function writeSpawn(scope: Scope, { task, isNamed, isEager, inGroup }: Of<"spawn
   return [does(call(null, "keep", [literal(key), made]))];
 }
 
+function writeAdopt(scope: Scope, { task, isEager }: Of<"adopt">, place: Place): Line[] {
+  const callee = scope.functionAfter(place, task.callee);
+  if (callee === null) return [];
+  const options = isEager ? { eager_start: literal(true) } : {};
+  const made = call(call(null, "nursery"), "create_task", [call(null, scope.function(callee))], options);
+  return [does(call(null, "keep", [literal(taskKey(callee, task.slot)), made]))];
+}
+
 function writeSettle(scope: Scope, { future, as }: Of<"settle">): Line {
   const target = scope.resources.future(future);
   const label = scope.label();
@@ -117,6 +127,6 @@ function writeSettle(scope: Scope, { future, as }: Of<"settle">): Line {
   }
 }
 
-function writeCallback(scope: Scope, effects: readonly Effect[]): Expression {
+export function writeCallback(scope: Scope, effects: readonly Effect[]): Expression {
   return scope.callback(() => [prints(scope.label()), ...scope.effects(effects)]);
 }

@@ -3,6 +3,7 @@
 // Every statement prints a label of its own, so that two runs that differ print different lines. A statement that means
 // nothing where it stands (a `break` outside a loop) is written as nothing.
 import { writeAwaitable } from "./write-awaitable";
+import { writeCrowd } from "./write-crowd";
 import { writeEffect } from "./write-effect";
 import {
   call,
@@ -74,8 +75,11 @@ function writeStatement(scope: Scope, statement: Statement, place: Place): Line[
       return place.canReturn ? [{ type: "return", value: scope.label() }] : [];
     case "break":
       return place.canBreak ? [{ type: "break" }] : [];
-    case "yield":
-      return place.in.kind === "generator" ? [{ type: "yield", value: scope.label() }] : [];
+    case "yield": {
+      if (place.in.kind !== "generator") return [];
+      const [shown, value] = [scope.label(), scope.label()];
+      return [prints(shown, { type: "yield", value })];
+    }
     case "repeat": {
       const counter = `turn${scope.number()}`;
       const body = writeBody(scope, statement.body, { ...place, canBreak: true });
@@ -87,8 +91,7 @@ function writeStatement(scope: Scope, statement: Statement, place: Place): Line[
       return writeWith(scope, statement.manager, statement.body, place);
     case "reschedule": {
       if (place.timeout === null) return [];
-      const when = statement.seconds === null ? null : statement.seconds + 1;
-      return [does(call(place.timeout, "reschedule", [literal(when)]))];
+      return [reschedules(place.timeout, statement.seconds)];
     }
     case "stackEnter": {
       const entered = place.stack === null ? null : managerOf(scope, statement.manager, place);
@@ -137,6 +140,7 @@ function writeStatement(scope: Scope, statement: Statement, place: Place): Line[
     case "group": {
       const group = `group${scope.number()}`;
       const body = writeBody(scope, statement.body, { ...insideWith(scope, place), group });
+      body.unshift(does(call(null, "enrol", [name(group)])));
       const manager = make("asyncio", "TaskGroup");
       return [{ type: "with", manager, name: group, isWaiting: false, body }, prints(scope.label())];
     }
@@ -146,6 +150,8 @@ function writeStatement(scope: Scope, statement: Statement, place: Place): Line[
       return [writeAsCompleted(scope, statement, place)];
     case "iterate":
       return writeIterate(scope, statement, place);
+    case "crowd":
+      return writeCrowd(scope, statement, place);
     default:
       return writeEffect(scope, statement, place);
   }
@@ -189,9 +195,22 @@ function writeWith(scope: Scope, manager: Manager, statements: readonly Statemen
   }
   const entered = managerOf(scope, manager, place);
   if (entered === null) return [];
-  const isTimeout = manager.type === "timeout";
-  const body = writeBody(scope, statements, isTimeout ? { ...inside, timeout: held } : inside);
-  return [{ type: "with", manager: entered, name: held, isWaiting: !isTimeout, body }];
+  if (manager.type !== "timeout") {
+    const body = writeBody(scope, statements, inside);
+    return [{ type: "with", manager: entered, name: held, isWaiting: true, body }];
+  }
+  const { moved } = manager;
+  const moving = moved === null ? [] : [reschedules(held, moved.to)];
+  const within = { ...inside, timeout: held };
+  const first = writeBody(scope, statements.slice(0, 1), within);
+  const body = leaves(first)
+    ? first
+    : [...first, ...moving, ...writeBody(scope, statements.slice(1), within)];
+  return [{ type: "with", manager: entered, name: held, isWaiting: false, body }];
+}
+
+function reschedules(timeout: string, seconds: number | null): Line {
+  return does(call(timeout, "reschedule", [literal(seconds === null ? null : seconds + 1)]));
 }
 
 /** `null`: there is none to be made here. */
@@ -237,12 +256,13 @@ function writeAsCompleted(
   return { type: "for", name: item, of, isAsync: isAsync && scope.isAsync, body };
 }
 
-function writeIterate(scope: Scope, { stream, isFresh, body }: Of<"iterate">, place: Place): Line[] {
+function writeIterate(scope: Scope, { stream, isFresh, breaks, body }: Of<"iterate">, place: Place): Line[] {
   const index = scope.generatorAfter(place, stream);
   if (index === null) return [];
   const item = `item${scope.number()}`;
   const generator = scope.generator(index);
   const of = isFresh ? call(null, "hold", [call(null, generator)]) : scope.resources.stream(generator);
   const lines = [prints(scope.label(), name(item)), ...writeBody(scope, body, { ...place, canBreak: true })];
+  if (breaks && !leaves(lines)) lines.push({ type: "break" });
   return [{ type: "for", name: item, of, isAsync: true, body: lines }];
 }

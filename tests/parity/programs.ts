@@ -9,7 +9,7 @@ export interface Program {
 const imports = `
   import * as asyncio from "corolla";
   import * as time from "corolla/time";
-  import { print } from "corolla/builtins";
+  import { anext, print, repr } from "corolla/builtins";
 `;
 
 function program(name: string, python: string, typescript: string): Program {
@@ -352,6 +352,181 @@ export const programs: Program[] = [
     }
     time.sleep(1);
     await asyncio.sleep(1);
+  }
+  asyncio.run(main());
+  `,
+  ),
+  program(
+    "a task that began eagerly and was done at once keeps no coroutine",
+    `
+  async def quick():
+      return 1
+  async def fails():
+      raise ValueError("at once")
+  async def slow():
+      await asyncio.sleep(1)
+  async def main():
+      done = asyncio.create_task(quick(), eager_start=True)
+      print(done.get_coro(), done)
+      failed = asyncio.create_task(fails(), eager_start=True)
+      print(failed.get_coro(), failed, repr(failed.exception()))
+      for task in [asyncio.create_task(slow(), eager_start=True), asyncio.create_task(quick())]:
+          await task
+          print(task.get_coro() is None, task.get_coro().__name__)
+  asyncio.run(main())
+  `,
+    `
+  async function quick() {
+    return 1;
+  }
+  async function fails() {
+    throw new asyncio.ValueError("at once");
+  }
+  async function slow() {
+    await asyncio.sleep(1);
+  }
+  async function main() {
+    const done = asyncio.createTask(quick(), { eagerStart: true });
+    print(done.getCoro(), done);
+    const failed = asyncio.createTask(fails(), { eagerStart: true });
+    print(failed.getCoro(), failed, repr(failed.exception()));
+    for (const task of [asyncio.createTask(slow(), { eagerStart: true }), asyncio.createTask(quick())]) {
+      await task;
+      print(task.getCoro() === null, task.getCoro().name);
+    }
+  }
+  asyncio.run(main());
+  `,
+  ),
+  program(
+    "after the default executor was shut down no thread begins",
+    `
+  def work():
+      return "worked"
+  async def main():
+      loop = asyncio.get_running_loop()
+      shutdown = loop.shutdown_default_executor()
+      print(await asyncio.to_thread(work))
+      await shutdown
+      for begin in [lambda: loop.run_in_executor(None, work), lambda: asyncio.to_thread(work)]:
+          try:
+              print(await begin())
+          except RuntimeError as error:
+              print(repr(error))
+      await loop.shutdown_default_executor()
+  asyncio.run(main())
+  `,
+    `
+  function work() {
+    return "worked";
+  }
+  async function main() {
+    const loop = asyncio.getRunningLoop();
+    const shutdown = loop.shutdownDefaultExecutor();
+    print(await asyncio.toThread(work));
+    await shutdown;
+    for (const begin of [() => loop.runInExecutor(null, work), () => asyncio.toThread(work)]) {
+      try {
+        print(await begin());
+      } catch (error) {
+        print(repr(error));
+      }
+    }
+    await loop.shutdownDefaultExecutor();
+  }
+  asyncio.run(main());
+  `,
+  ),
+  program(
+    "where no callback is quick enough, debug mode names each",
+    `
+  async def slow():
+      await asyncio.sleep(1)
+  def called(*_):
+      print("called")
+  async def main():
+      loop = asyncio.get_running_loop()
+      loop.slow_callback_duration = 0
+      loop.call_soon(called, 5)
+      future = loop.create_future()
+      future.add_done_callback(called)
+      future.set_result(1)
+      await asyncio.gather(slow(), slow())
+      async with asyncio.TaskGroup() as group:
+          group.create_task(slow())
+      try:
+          async with asyncio.timeout(1):
+              await asyncio.sleep(2)
+      except TimeoutError:
+          print("timeout")
+      await asyncio.wait([asyncio.create_task(slow())], timeout=0.5)
+      for first in asyncio.as_completed([asyncio.create_task(slow())]):
+          await first
+      await asyncio.shield(slow())
+  asyncio.run(main(), debug=True)
+  `,
+    `
+  async function slow() {
+    await asyncio.sleep(1);
+  }
+  function called() {
+    print("called");
+  }
+  async function main() {
+    const loop = asyncio.getRunningLoop();
+    loop.slowCallbackDuration = 0;
+    loop.callSoon(called, 5);
+    const future = loop.createFuture();
+    future.addDoneCallback(called);
+    future.setResult(1);
+    await asyncio.gather(slow(), slow());
+    {
+      await using group = new asyncio.TaskGroup();
+      group.createTask(slow());
+    }
+    try {
+      await using limit = asyncio.timeout(1);
+      await asyncio.sleep(2);
+    } catch {
+      print("timeout");
+    }
+    await asyncio.wait([asyncio.createTask(slow())], { timeout: 0.5 });
+    for (const first of asyncio.asCompleted([asyncio.createTask(slow())])) await first;
+    await asyncio.shield(slow());
+  }
+  asyncio.run(main(), { debug: true });
+  `,
+  ),
+  program(
+    "a step of a generator that is cancelled before it begins does not look at what it was to send",
+    `
+  async def numbers():
+      yield 1
+  async def main():
+      stream = numbers()
+      step = asyncio.create_task(stream.asend("too early"))
+      step.cancel()
+      try:
+          await step
+      except asyncio.CancelledError:
+          print("cancelled")
+      print(await anext(stream, "ended"))
+  asyncio.run(main())
+  `,
+    `
+  async function* numbers() {
+    yield 1;
+  }
+  async function main() {
+    const stream = numbers();
+    const step = asyncio.createTask(stream.asend("too early"));
+    step.cancel();
+    try {
+      await step;
+    } catch {
+      print("cancelled");
+    }
+    print(await anext(stream, "ended"));
   }
   asyncio.run(main());
   `,

@@ -101,6 +101,18 @@ export async function generators() {
   expectTypeOf(stack.callback((n: number) => n, 1)).toEqualTypeOf<(n: number) => number>();
 }
 
+declare const future: asyncio.Future<number>;
+
+export async function items() {
+  expectTypeOf(await future).toEqualTypeOf<number>();
+  // A limit of TypeScript's: `for await` awaits what it is given, so that this is taken for a number. At run time it is
+  // the future, as in Python; to await it is right in both.
+  for await (const done of asyncio.asCompleted([future])) {
+    expectTypeOf(done).toEqualTypeOf<number>();
+    expectTypeOf(await done).toEqualTypeOf<number>();
+  }
+}
+
 export const queues = asyncio.coroutine(function* () {
   const queue = new asyncio.Queue<string>(3);
   expectTypeOf(yield* queue.get()).toEqualTypeOf<string>();

@@ -10,7 +10,7 @@ export function d05(): AtTheEnd {
     }
     const t = asyncio.createTask(c());
     t.cancel("early");
-    return [out, await acatch(t), t.cancelled(), asyncio.getcoroutinestate(t.getCoro())];
+    return [out, await acatch(t), t.cancelled(), t.getCoro()?.state];
   }
   const result = run(main());
   return (reports) => [result, reports];

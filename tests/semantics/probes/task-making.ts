@@ -178,7 +178,7 @@ export function d35() {
     const first = tasks[0] as asyncio.Task<string>;
     const result: unknown[] = [
       first.getContext().constructor.name,
-      first.getCoro().name,
+      first.getCoro()?.name,
       first.getLoop() === asyncio.getRunningLoop(),
     ];
     await asyncio.wait(tasks);

@@ -59,6 +59,8 @@ class VirtualLoop(base_events.BaseEventLoop):
         self._check_closed()
         if self._debug:
             self._check_callback(func, "run_in_executor")
+        if executor is None:
+            self._check_default_executor()
         return threads.run_on_lane(self, func, args)
 
     def call_soon_threadsafe(self, callback, *args, context=None):
