@@ -338,7 +338,6 @@ export class EventLoop implements AbstractEventLoop {
     return internal("BaseEventLoop.shutdown_default_executor", this.#shutdownExecutor());
   }
 
-   
   *#shutdownExecutor(): Generator<never, undefined, never> {
     this.#executorIsShutDown = true;
   }
