@@ -109,8 +109,7 @@ export async function items() {
   // the future, as in Python; to await it is right in both.
   for await (const done of asyncio.asCompleted([future])) {
     expectTypeOf(done).toEqualTypeOf<number>();
-    // eslint-disable-next-line @typescript-eslint/await-thenable -- TypeScript has awaited it already, the runtime has not
-    expectTypeOf(await done).toEqualTypeOf<number>();
+    expectTypeOf<Awaited<typeof done>>().toEqualTypeOf<number>();
   }
 }
 
