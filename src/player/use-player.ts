@@ -8,7 +8,8 @@ import type { Speed } from "./transport/place";
 
 export interface Player {
   state: PlayerState;
-  run: (telling: Telling, begin: Begin) => void;
+  /** `onShown`: what the page shows is that run from now on. */
+  run: (telling: Telling, begin: Begin, onShown?: () => void) => void;
   stop: () => void;
   reset: () => void;
   transport: Transport;
@@ -24,7 +25,10 @@ export interface Transport {
   changeSpeed: (speed: Speed) => void;
 }
 
-/** A run that is over sooner is not shown running, which would only keep its output waiting. In milliseconds. */
+/**
+ * A run that is over sooner is not shown loading or running: to draw that would only keep its output waiting. What was
+ * there before stays so long. In milliseconds.
+ */
 const longestUnseen = 100;
 
 export function usePlayer(): Player {
@@ -43,37 +47,45 @@ export function usePlayer(): Player {
   }, [isMoving]);
   useEffect(() => () => end.current(false), []);
 
-  const run = useCallback((telling: Telling, begin: Begin) => {
+  const run = useCallback((telling: Telling, begin: Begin, onShown?: () => void) => {
     end.current(false);
-    dispatch({ type: "run", telling });
     let isHeard = true;
+    let isShown = false;
+    const show = () => {
+      if (isShown) return;
+      isShown = true;
+      onShown?.();
+      dispatch({ type: "run", telling });
+    };
+    let unseen = setTimeout(show, longestUnseen);
     // Nothing of a run is shown before its end, so a flood of events is read as it comes, and handed over once.
     const events: TraceEvent[] = [];
-    let begun: ReturnType<typeof setTimeout> | undefined;
     const stop = begin((action) => {
       if (!isHeard) return;
-      if (action.type === "engine-said") {
-        const { message, now } = action;
-        if (message.type === "events") {
-          for (const event of message.events) events.push(event);
-          readOn(events);
-          return;
-        }
-        if (message.type === "started") {
-          begun = setTimeout(dispatch, longestUnseen, action);
-          return;
-        }
-        clearTimeout(begun);
-        if (message.type === "finished")
-          dispatch({ type: "engine-said", message: { type: "events", events }, now });
+      const message = action.type === "engine-said" ? action.message : null;
+      if (message?.type === "events") {
+        for (const event of message.events) events.push(event);
+        readOn(events);
+        return;
       }
+      clearTimeout(unseen);
+      if (message?.type === "started") {
+        unseen = setTimeout(() => {
+          show();
+          dispatch(action);
+        }, longestUnseen);
+        return;
+      }
+      show();
+      if (message?.type === "finished")
+        dispatch({ type: "engine-said", message: { type: "events", events }, now: performance.now() });
       dispatch(action);
     });
     end.current = (isHeardToItsEnd) => {
       isHeard = isHeardToItsEnd;
       stop();
       isHeard = false;
-      clearTimeout(begun);
+      clearTimeout(unseen);
     };
   }, []);
   const stop = useCallback(() => {

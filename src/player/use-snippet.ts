@@ -43,9 +43,10 @@ export function useSnippet(snippet: SnippetData, startsOpen: boolean): LiveSnipp
   const edit = edits[language];
 
   function start(code: string, raises: string | null, begin: Begin): void {
-    setRan({ ...ran, [language]: code });
     const speed = matchMedia("(prefers-reduced-motion: reduce)").matches ? "once" : chosenSpeed();
-    player.run({ engine: known.engine, raises, speed }, begin);
+    player.run({ engine: known.engine, raises, speed }, begin, () =>
+      setRan((before) => (before[language] === code ? before : { ...before, [language]: code })),
+    );
   }
   const meant = snippet.fails ?? snippet.raises;
   return {

@@ -115,6 +115,7 @@ test("the first output follows a click at once: on a page just opened, and from 
   baseURL,
 }) => {
   const rounds = 3;
+  // With seven clicks each on an engine that was used before, the middle is that of 21.
   const measured: FirstOutputs[] = [];
   for (let round = 0; round < rounds; round++) {
     measured.push(await firstOutputs(browser, `${baseURL ?? ""}${path}`));
@@ -124,8 +125,8 @@ test("the first output follows a click at once: on a page just opened, and from 
   report(
     `Click to first output: ${cold.toFixed(0)} ms at first (aim 100), ${warm.toFixed(0)} ms later (aim 30)`,
   );
-  expect(cold).toBeLessThan(160);
-  expect(warm).toBeLessThan(100);
+  expect(cold).toBeLessThan(100);
+  expect(warm).toBeLessThan(60);
 });
 
 interface FirstOutputs {
@@ -142,7 +143,8 @@ async function firstOutputs(browser: Browser, address: string): Promise<FirstOut
   await expect(page.locator("html")).toHaveAttribute("data-has-hydrated", "true");
   await page.waitForLoadState("networkidle");
   await page.waitForTimeout(500);
-  const run = new SnippetOnPage(page, title).button("Run");
+  const snippet = new SnippetOnPage(page, title);
+  const run = snippet.button("Run");
   await run.scrollIntoViewIfNeeded();
   const box = await run.boundingBox();
   if (box === null) throw new Error("Run is not in the page.");
@@ -157,7 +159,14 @@ async function firstOutputs(browser: Browser, address: string): Promise<FirstOut
     return firstOutput(page);
   };
   const cold = await click();
-  const warm = [await click(), await click(), await click()];
+  const warm: number[] = [];
+  for (let again = 0; again < 7; again++) {
+    // Without what the run before has printed, so that what appears is this run's.
+    await snippet.button("Reset").press("Enter");
+    await snippet.expectState("idle");
+    await page.waitForTimeout(200);
+    warm.push(await click());
+  }
   await context.close();
   return { cold, warm };
 }
