@@ -35,9 +35,12 @@ function page(number: number): string {
 }
 
 const load = (page: Page, name: string) => page.evaluate(`load("${name}")`);
+/** The worker has kept what it keeps, and this page's requests go through it. */
 const isReady = (page: Page) =>
   page.evaluate(async () => {
     await navigator.serviceWorker.ready;
+    if (navigator.serviceWorker.controller !== null) return;
+    await new Promise((resolve) => navigator.serviceWorker.addEventListener("controllerchange", resolve));
   });
 const isWaiting = (page: Page) =>
   page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.waiting != null);
@@ -68,6 +71,8 @@ test("what is large is not fetched before it is used, and is there from then on"
   await isReady(page);
   expect(site.asked).not.toContain("assets/editor.1.js");
   expect(await load(page, "editor")).toBe("editor 1");
+  // The page has it first, and then it is kept.
+  await expect.poll(() => keptAddresses(page)).toContain(`${site.address}assets/editor.1.js`);
   await context.setOffline(true);
   await page.reload();
   expect(await load(page, "editor")).toBe("editor 1");

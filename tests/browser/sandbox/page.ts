@@ -41,7 +41,7 @@ export interface AttackReport {
 export interface RunOptions {
   language?: Language;
   budgets?: Partial<Budgets>;
-  /** In milliseconds. */
+  /** In milliseconds, from its first output: how long it takes to begin is the machine's. */
   stopAfter?: number;
 }
 
@@ -90,7 +90,9 @@ async function run(code: string, options: RunOptions = {}): Promise<RunReport> {
         if (message.type === "events") {
           report.events += message.events.length;
           for (const event of message.events) if (event.type === "output") report.output += event.text;
-          if (report.output !== "") report.millisecondsToOutput ??= performance.now() - begun;
+          if (report.output === "" || report.millisecondsToOutput !== null) return;
+          report.millisecondsToOutput = performance.now() - begun;
+          if (stopAfter !== undefined) setTimeout(stop, stopAfter);
           return;
         }
         report.messages.push(message);
@@ -100,7 +102,6 @@ async function run(code: string, options: RunOptions = {}): Promise<RunReport> {
         resolve(report);
       },
     );
-    if (stopAfter !== undefined) setTimeout(stop, stopAfter);
   });
 }
 
