@@ -122,7 +122,7 @@ test("every construct occurs in that many programs", () => {
 });
 
 /** Where the searches below begin, so that they find in every run what they find in this one. */
-const plantedSeed = 1;
+const plantedSeed = 3;
 
 test(
   "a bug in the runtime is found, made small and told with both listings",
@@ -144,7 +144,7 @@ test(
     expect(divergence.report).toContain(
       `npm run fuzz -- --seed ${divergence.seed} --path ${divergence.path}`,
     );
-    expect(divergence.report.split("\n").length).toBeLessThan(140);
+    expect(divergence.report.split("\n").length).toBeLessThan(120);
 
     // The seed and the path lead to the same program, which differs only as long as the bug is there.
     const again = { count: 1, seed: divergence.seed, path: divergence.path, secondsToShrink: 0 };
