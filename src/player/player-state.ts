@@ -181,6 +181,7 @@ function hear(state: PlayerState, message: EngineMessage, now: number): PlayerSt
       return {
         phase: "running",
         telling,
+        // The first are kept as the array they came in: what was worked out from it is known by it (`by-run.ts`).
         events: events.length === 0 ? message.events : events.concat(message.events),
       };
     case "failed":

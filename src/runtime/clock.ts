@@ -15,7 +15,7 @@ export interface Clock {
    * @returns what takes that back.
    */
   wakeAfter?(seconds: number, wake: () => void): () => void;
-  /** What says so to who wants to wait synchronously: only a clock in real time. */
+  /** Only a clock in real time has it: raises for whoever wants to run a loop synchronously. */
   refuse?(): never;
 }
 

@@ -1,6 +1,6 @@
 // Owns the history page: the search above, the axis, the filters beside the list, and the list, all of one answer.
 import { useDeferredValue, useEffect, useMemo, useRef, type MouseEvent, type ReactNode } from "react";
-import type { History, HistoryEvent } from "../event";
+import type { History } from "../event";
 import type { Choices } from "../facets";
 import type { PackedIndex } from "../../words";
 import { createSearch, type Answer } from "../search";
@@ -46,7 +46,7 @@ export function HistoryPage({ history, index, pathname, children }: HistoryPageP
   const releases = useMemo(() => releasesOf(history), [history]);
   const peps = useMemo(() => pepsOf(history), [history]);
   const span = useMemo(() => zoomTo(state.pythons, history), [state.pythons, history]);
-  const found = useMemo(() => eventsOf(drawn.answer), [drawn]);
+  const found = useMemo(() => drawn.answer.found.map(({ event }) => event), [drawn]);
   const shown = useMemo(() => new Set(found.map(({ id }) => id)), [found]);
   const choices = useChoices(state);
   const current = hash === "" ? null : hash;
@@ -132,10 +132,6 @@ export function HistoryPage({ history, index, pathname, children }: HistoryPageP
 /** What is chosen, the same while only the text changes, so that the filters need not be drawn at every keystroke. */
 function useChoices({ kinds, pythons, peps, weights }: HistoryState): Choices {
   return useMemo(() => ({ kinds, pythons, peps, weights }), [kinds, pythons, peps, weights]);
-}
-
-function eventsOf({ found }: Answer): HistoryEvent[] {
-  return found.map(({ event }) => event);
 }
 
 function statusOf(answer: Answer, total: number): string {
