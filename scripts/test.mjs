@@ -9,7 +9,7 @@ import { sumUp, tallyPlaywright } from "./lib/tally.mjs";
 
 const started = performance.now();
 
-/** @type {{ name: string, passed: boolean, seconds: number, tally?: import("./lib/tally.mjs").Tally }[]} */
+/** @type {import("./lib/step.mjs").StepResult[]} */
 const results = [];
 
 /**
@@ -64,6 +64,11 @@ for (const { name, passed, seconds } of results) {
   console.log(`  ${passed ? "ok    " : "FAILED"} ${seconds.toFixed(1).padStart(6)} s  ${name}`);
 }
 console.log(`  ${((performance.now() - started) / 1000).toFixed(0)} s in all\n`);
+
+// Whoever reads only the end of a long log learns here what to look for.
+for (const { name, tally } of results) {
+  for (const failure of tally?.failures ?? []) console.log(`FAILED in ${name}: ${failure}\n`);
+}
 
 const { passed, failed } = sumUp(results);
 process.exitCode = failed === 0 ? 0 : 1;

@@ -9,6 +9,9 @@ export const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 /** A step that hangs would hang whoever waits for it, so each ends after this long. */
 const longestStepMilliseconds = 20 * 60 * 1000;
 
+/** What a failed step said last is told once more at the very end, in so many characters. */
+const longestEnd = 1500;
+
 /**
  * Runs a command of `node_modules/.bin` or of the machine to its end.
  * @param {readonly string[]} command
@@ -40,7 +43,7 @@ export function run(command, { env = {}, hear } = {}) {
 }
 
 /**
- * @typedef {{ name: string, passed: boolean, seconds: number }} StepResult
+ * @typedef {{ name: string, passed: boolean, seconds: number, tally?: import("./tally.mjs").Tally }} StepResult
  */
 
 /**
@@ -79,7 +82,13 @@ export async function stepsAtOnce(steps) {
       const seconds = (performance.now() - started) / 1000;
       const verdict = `${passed ? "ok" : "FAILED"} in ${seconds.toFixed(1)} s`;
       console.log(`\n=== ${next.name}\n${said}=== ${next.name}: ${verdict}`);
-      results.push({ name: next.name, passed, seconds });
+      const failures = passed ? [] : [said.slice(-longestEnd)];
+      results.push({
+        name: next.name,
+        passed,
+        seconds,
+        tally: { passed: 0, failed: failures.length, failures },
+      });
     }
   };
   await Promise.all(Array.from({ length: availableParallelism() }, work));

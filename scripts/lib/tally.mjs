@@ -1,29 +1,65 @@
-// Owns the count of tests: from the reports of vitest and Playwright and the ends of steps to one line.
+// Owns the count of tests: from the reports of vitest and Playwright and the ends of steps to one line, and of what failed.
+import { stripVTControlCharacters } from "node:util";
 
-/** @typedef {{ passed: number, failed: number }} Tally */
+const longestSaying = 400;
+
+/** @typedef {{ passed: number, failed: number, failures: readonly string[] }} Tally `failures`: a line for each, with what it said first */
 
 /**
- * @param {{ numPassedTests: number, numFailedTests: number }} report vitest's JSON report
+ * @typedef {{ status: string, fullName: string, failureMessages?: string[] | null }} VitestTest
+ * @typedef {{ name: string, status: string, message?: string, assertionResults: VitestTest[] }} VitestFile
+ * @param {{ numPassedTests: number, numFailedTests: number, testResults: VitestFile[] }} report vitest's JSON report
  * @returns {Tally}
  */
 export function tallyVitest(report) {
-  return { passed: report.numPassedTests, failed: report.numFailedTests };
+  const failures = report.testResults.flatMap(({ name, status, message, assertionResults }) => {
+    const failed = assertionResults.filter((test) => test.status === "failed");
+    // Nothing in it failed, so the file itself did.
+    if (failed.length === 0) return status === "failed" ? [line(name, message)] : [];
+    return failed.map(({ fullName, failureMessages }) => line(`${name} ${fullName}`, failureMessages?.[0]));
+  });
+  return { passed: report.numPassedTests, failed: report.numFailedTests, failures };
 }
 
 /**
  * A flaky test has failed once, so it counts as failed.
- * @param {{ stats: { expected: number, unexpected: number, flaky: number } }} report Playwright's JSON report
+ * @typedef {{ title: string, file: string, line: number, ok: boolean, tests: { status: string, results: { error?: { message?: string } }[] }[] }} PlaywrightSpec
+ * @typedef {{ specs?: PlaywrightSpec[], suites?: PlaywrightSuite[] }} PlaywrightSuite
+ * @param {{ stats: { expected: number, unexpected: number, flaky: number }, suites: PlaywrightSuite[] }} report Playwright's JSON report
  * @returns {Tally}
  */
-export function tallyPlaywright({ stats }) {
-  return { passed: stats.expected, failed: stats.unexpected + stats.flaky };
+export function tallyPlaywright({ stats, suites }) {
+  const failures = suites
+    .flatMap(specsOf)
+    .flatMap(({ title, file, line: at, tests }) =>
+      tests
+        .filter(({ status }) => status === "unexpected" || status === "flaky")
+        .map(({ results }) =>
+          line(`${file}:${at} ${title}`, results.find(({ error }) => error)?.error?.message),
+        ),
+    );
+  return { passed: stats.expected, failed: stats.unexpected + stats.flaky, failures };
+}
+
+/**
+ * @param {PlaywrightSuite} suite
+ * @returns {PlaywrightSpec[]}
+ */
+function specsOf({ specs = [], suites = [] }) {
+  return [...specs, ...suites.flatMap(specsOf)];
+}
+
+/** What failed and the beginning of what it said, on one line without colours. */
+function line(/** @type {string} */ what, /** @type {string | undefined} */ said = "") {
+  const words = stripVTControlCharacters(said).replaceAll(/\s+/g, " ").trim();
+  return `${what}: ${words.slice(0, longestSaying)}`;
 }
 
 /**
  * A step that failed without a failed test (a lint error, a file that did not load) counts as one failure: the last
  * line must never say "0 failed" when something did.
- * @param {readonly { passed: boolean, tally?: Tally }[]} steps
- * @returns {Tally}
+ * @param {readonly { passed: boolean, tally?: { passed: number, failed: number } }[]} steps
+ * @returns {{ passed: number, failed: number }}
  */
 export function sumUp(steps) {
   const sum = { passed: 0, failed: 0 };

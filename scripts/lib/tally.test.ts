@@ -5,8 +5,11 @@ import { sumUp, tallyPlaywright, tallyVitest } from "./tally.mjs";
 test("tests of all steps are added up", () => {
   const steps = [
     { passed: true },
-    { passed: true, tally: tallyVitest({ numPassedTests: 5, numFailedTests: 0 }) },
-    { passed: false, tally: tallyPlaywright({ stats: { expected: 3, unexpected: 2, flaky: 0 } }) },
+    { passed: true, tally: tallyVitest({ numPassedTests: 5, numFailedTests: 0, testResults: [] }) },
+    {
+      passed: false,
+      tally: tallyPlaywright({ stats: { expected: 3, unexpected: 2, flaky: 0 }, suites: [] }),
+    },
   ];
   expect(sumUp(steps)).toEqual({ passed: 8, failed: 2 });
 });
@@ -19,8 +22,49 @@ test("a step that fails without a failed test is one failure", () => {
 });
 
 test("a flaky test counts as failed", () => {
-  expect(tallyPlaywright({ stats: { expected: 1, unexpected: 0, flaky: 1 } })).toEqual({
-    passed: 1,
-    failed: 1,
+  const { passed, failed } = tallyPlaywright({ stats: { expected: 1, unexpected: 0, flaky: 1 }, suites: [] });
+  expect({ passed, failed }).toEqual({ passed: 1, failed: 1 });
+});
+
+test("what failed is told with its file and with what it said, on a line each", () => {
+  const unit = tallyVitest({
+    numPassedTests: 1,
+    numFailedTests: 1,
+    testResults: [
+      {
+        name: "a.test.ts",
+        status: "failed",
+        assertionResults: [
+          { status: "passed", fullName: "goes" },
+          {
+            status: "failed",
+            fullName: "adds up",
+            failureMessages: ["\u001B[31mexpected 1\n  to be 2\u001B[39m\n    at a.test.ts:3"],
+          },
+        ],
+      },
+      { name: "b.test.ts", status: "failed", message: "Cannot find it.", assertionResults: [] },
+    ],
   });
+  expect(unit.failures).toEqual([
+    "a.test.ts adds up: expected 1 to be 2 at a.test.ts:3",
+    "b.test.ts: Cannot find it.",
+  ]);
+  const spec = (title: string, status: string, message?: string) => ({
+    title,
+    file: "c.spec.ts",
+    line: 7,
+    ok: status === "expected",
+    tests: [{ status, results: message === undefined ? [{}] : [{ error: { message } }] }],
+  });
+  const browser = tallyPlaywright({
+    stats: { expected: 1, unexpected: 1, flaky: 1 },
+    suites: [
+      {
+        specs: [spec("shows", "expected")],
+        suites: [{ specs: [spec("opens", "unexpected", "not there"), spec("closes", "flaky", "late")] }],
+      },
+    ],
+  });
+  expect(browser.failures).toEqual(["c.spec.ts:7 opens: not there", "c.spec.ts:7 closes: late"]);
 });
