@@ -15,8 +15,8 @@ export default defineConfig({
   // A test that passes the second time is a test that fails.
   retries: 0,
   workers: 2,
-  timeout: 60_000,
   // A busy machine is slow, and what never comes is told as surely after this.
+  timeout: 180_000,
   expect: { timeout: 15_000 },
   reporter: [
     ["list"],

@@ -5,10 +5,11 @@
 // is JavaScript's habit, not Python's.
 // Source: CPython `Python/ceval.c`, `GET_AITER` and `GET_ANEXT`.
 import { AsyncGenerator, type AsyncGeneratorStep } from "./asyncgens";
-import { Await, type Awaitable, type Body, isAwaitableObject } from "./awaitables";
+import { Await, type Awaitable, isAwaitableObject } from "./awaitables";
 import { Coroutine, internal } from "./coroutines";
 import { StopAsyncIteration } from "./exceptions";
-import { IteratorFrame } from "./frames";
+import { Enterable, type Frame, IteratorFrame } from "./frames";
+import type { Root } from "./machine";
 import { typeName } from "./types";
 
 /** An async iterator of the program's own, in either protocol. */
@@ -77,13 +78,19 @@ function iteratorOf(value: unknown): ProgramIterator {
   throw new TypeError(`'async for' requires an object with __aiter__ method, got ${typeName(value)}`);
 }
 
-/** Awaits one item; the end of either protocol becomes JavaScript's. */
-function* nextOf(iterator: ProgramIterator): Generator<unknown, IteratorResult<unknown>, never> {
+/** Asks for one item; once that is awaited, the end of either protocol is JavaScript's. */
+function nextOf(iterator: ProgramIterator): Generator<unknown, IteratorResult<unknown>, never> {
+  const isPython = iterator.__anext__ !== undefined;
+  return answer(awaitableOf(isPython ? iterator.__anext__?.() : iterator.next?.()), isPython);
+}
+
+function* answer(
+  asked: Generator<unknown, unknown, never>,
+  isPython: boolean,
+): Generator<unknown, IteratorResult<unknown>, never> {
   try {
-    if (iterator.__anext__ !== undefined) {
-      return { done: false, value: yield* awaitableOf(iterator.__anext__()) };
-    }
-    return (yield* awaitableOf(iterator.next?.())) as IteratorResult<unknown>;
+    const given = yield* asked;
+    return isPython ? { done: false, value: given } : (given as IteratorResult<unknown>);
   } catch (error) {
     if (error instanceof StopAsyncIteration) return { done: true, value: undefined };
     throw error;
@@ -122,14 +129,32 @@ function* delegating(value: ProgramIterator): Generator<unknown, unknown, unknow
   return step.value as unknown;
 }
 
-function* asking(
-  iterator: ProgramIterator,
-  fallback: readonly unknown[],
-): Generator<unknown, unknown, never> {
-  const step = yield* nextOf(iterator);
-  if (step.done !== true) return step.value;
-  if (fallback.length > 0) return fallback[0];
-  throw new StopAsyncIteration();
+/** What `anext` gives for an iterator of the program's own: await it, or make a task of it. */
+class AnextAwaitable<T> extends Enterable<T> {
+  readonly [Symbol.toStringTag] = "anext_awaitable";
+
+  constructor(
+    private readonly asked: Generator<unknown, IteratorResult<T>, never>,
+    private readonly fallback: readonly T[],
+  ) {
+    super();
+  }
+
+  override enter(root: Root, caller: Frame): Frame {
+    return new IteratorFrame<T>(this.body()).enter(root, caller);
+  }
+
+  /** @internal Itself, as a task drives it. */
+  asCoroutine(): Coroutine<T> {
+    return internal<T>("anext_awaitable", this.body());
+  }
+
+  *body(): Generator<unknown, T, never> {
+    const step = yield* this.asked;
+    if (step.done !== true) return step.value;
+    if (this.fallback.length === 0) throw new StopAsyncIteration();
+    return this.fallback[0] as T;
+  }
 }
 
 /**
@@ -150,13 +175,12 @@ export function anext<T, D = never>(
   iterator: AsyncIterator<T> | { __anext__(): Awaitable<T> },
   ...fallback: [] | [D]
 ): PromiseLike<T | D> {
-  if (iterator instanceof AsyncGenerator && fallback.length === 0) return iterator.asend(null) as never;
+  if (iterator instanceof AsyncGenerator) return iterator.anext(fallback) as never;
   if (!isAsyncIterator(iterator)) {
     throw new TypeError(`'${typeName(iterator)}' object is not an async iterator`);
   }
-  const asked: ProgramIterator =
-    iterator instanceof AsyncGenerator ? { __anext__: () => iterator.asend(null) } : (iterator as never);
-  return internal<T | D>("anext", asking(asked, fallback) as Body<T | D>);
+  if ("__anext__" in iterator && fallback.length === 0) return iterator.__anext__() as never;
+  return new AnextAwaitable(nextOf(iterator), fallback) as never;
 }
 
 /**

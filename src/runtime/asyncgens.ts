@@ -49,17 +49,22 @@ export class AsyncGenerator<T = unknown> extends Frame {
 
   /** Resumes the body with `value`; gives the next item. @throws StopAsyncIteration at the end. */
   asend(value: unknown): AsyncGeneratorStep<T> {
-    return this.#method("asend", value, false);
+    return this.#method("asend", value);
+  }
+
+  /** @internal As `asend(null)`, but at the end it gives what `fallback` holds, if that holds anything: `anext()`. */
+  anext(fallback: readonly unknown[]): AsyncGeneratorStep<T> {
+    return this.#method("asend", null, false, fallback);
   }
 
   /** Raises `error`, or one of that class, at the `yield`; gives the next item. @throws StopAsyncIteration at the end. */
   athrow(error: unknown): AsyncGeneratorStep<T> {
-    return this.#method("athrow", error, false);
+    return this.#method("athrow", error);
   }
 
   /** Raises `GeneratorExit` at the `yield`. @throws RuntimeError when the body yields once more. */
   aclose(): AsyncGeneratorStep<T> {
-    return this.#method("aclose", null, false);
+    return this.#method("aclose", null);
   }
 
   /** JavaScript's protocol: as `asend`, but the end is `{ done: true }`. */
@@ -128,9 +133,8 @@ export class AsyncGenerator<T = unknown> extends Frame {
   override finished(value: unknown): unknown {
     this.#end();
     const step = this.#leave();
-    passing.throwing = step?.method !== "aclose" && !step?.asResult;
-    if (passing.throwing) return new StopAsyncIteration();
-    return step?.asResult ? { done: true, value } : undefined;
+    passing.throwing = step?.raisesAtEnd === true;
+    return passing.throwing ? new StopAsyncIteration() : step?.atEnd(value);
   }
 
   override failed(error: Error): unknown {
@@ -142,12 +146,17 @@ export class AsyncGenerator<T = unknown> extends Frame {
     return isEnd ? raisedInside("async generator", error) : error;
   }
 
-  #method(method: Method, value: unknown, asResult: boolean): AsyncGeneratorStep<T> {
+  #method(
+    method: Method,
+    value: unknown,
+    asResult = false,
+    fallback: readonly unknown[] = nothing,
+  ): AsyncGeneratorStep<T> {
     if (this.#loop === undefined) {
       this.#loop = getRunningLoopOrNull();
       this.#loop?.asyncgenFirstIteration(this);
     }
-    return new AsyncGeneratorStep<T>(this, method, value, asResult);
+    return new AsyncGeneratorStep<T>(this, method, value, asResult, fallback);
   }
 
   #leave(): AsyncGeneratorStep<T> | null {
@@ -162,6 +171,7 @@ export class AsyncGenerator<T = unknown> extends Frame {
   }
 }
 
+const nothing: readonly unknown[] = [];
 const reused = { asend: "__anext__()/asend()", athrow: "aclose()/athrow()", aclose: "aclose()/athrow()" };
 
 /** What `asend`, `athrow` and `aclose` return: await it once. */
@@ -178,6 +188,8 @@ export class AsyncGeneratorStep<T = unknown> extends Enterable<T> implements Pro
     private readonly value: unknown,
     /** Whether an item comes as `{ done, value }`, JavaScript's way. */
     readonly asResult: boolean,
+    /** What it gives at the end in place of StopAsyncIteration, if it holds anything. */
+    private readonly fallback: readonly unknown[],
   ) {
     super();
     host.noteUnawaited(this);
@@ -189,6 +201,7 @@ export class AsyncGeneratorStep<T = unknown> extends Enterable<T> implements Pro
   }
 
   get [Symbol.toStringTag](): string {
+    if (this.fallback.length > 0) return "anext_awaitable";
     return this.method === "asend" ? "async_generator_asend" : "async_generator_athrow";
   }
 
@@ -198,18 +211,29 @@ export class AsyncGeneratorStep<T = unknown> extends Enterable<T> implements Pro
     this.#used = true;
     host.unawaited.remove(this);
     if (generator.ended && this.#interruption !== null) throw this.#interruption;
-    if (generator.ended && method !== "asend") return new IteratorFrame(nothing).enter(root, caller);
+    if (generator.ended && (method !== "asend" || !this.raisesAtEnd)) {
+      return new IteratorFrame({ next: () => ({ done: true, value: this.atEnd() }) }).enter(root, caller);
+    }
     if (generator.running) {
       const name = method === "asend" ? "anext" : method;
       throw new RuntimeError(`${name}(): asynchronous generator is already running`);
     }
     if (generator.closed && method !== "asend") throw new StopAsyncIteration();
-    if (generator.ended && this.asResult) return new IteratorFrame(theEnd).enter(root, caller);
     const interruption = this.#interruption;
     // What it was to send, or to raise, or that it was to close, does not matter then.
     if (interruption !== null) generator.begin(this, caller, "athrow", interruption);
     else generator.begin(this, caller, method, method === "athrow" ? raisable(this.value) : this.value);
     return generator;
+  }
+
+  /** @internal */
+  get raisesAtEnd(): boolean {
+    return this.method !== "aclose" && !this.asResult && this.fallback.length === 0;
+  }
+
+  /** @internal What it gives when the body has returned `value`. */
+  atEnd(value?: unknown): unknown {
+    return this.asResult ? { done: true, value } : this.fallback[0];
   }
 
   /** @internal What it does instead of its own work: raise that in the generator. */
@@ -259,10 +283,6 @@ export class AsyncGeneratorStep<T = unknown> extends Enterable<T> implements Pro
     return `coroutine method '${this.method}' of '${this.generator.name}' was never awaited`;
   }
 }
-
-/** A body that is over before it begins. */
-const nothing: Body = { next: () => ({ done: true, value: undefined }) };
-const theEnd: Body = { next: () => ({ done: true, value: { done: true, value: undefined } }) };
 
 /** Cancelled before its first step, a coroutine raises that where it stands; a step of a generator, in the generator. */
 class StepCoroutine<T> extends Coroutine<T> {

@@ -14,9 +14,6 @@ type Scheme = (typeof schemes)[number];
 /** What of axe depends on colours. The rest sees the same document in both schemes, and is asked once. */
 const rulesOfColour = ["color-contrast", "link-in-text-block"];
 
-// The history has hundreds of events, and axe looks at each.
-test.describe.configure({ timeout: 120_000 });
-
 for (const path of paths) {
   test(`${path} has no serious or critical violation, in light and in dark`, async ({ page }) => {
     await page.goto(path);

@@ -27,7 +27,6 @@ for (const { path, snippets } of pages) {
     page,
     watch,
   }) => {
-    test.setTimeout(120_000);
     const weight = weighScripts(page);
     // Without the waits: that a run plays at natural speed is looked at elsewhere.
     await page.emulateMedia({ reducedMotion: "reduce" });

@@ -7,7 +7,6 @@ test.use({ javaScriptEnabled: false });
 
 // One visitor goes through the book: without scripts a page is read in a moment.
 test("every docs page shows code and output of every snippet", async ({ page }) => {
-  test.setTimeout(180_000);
   for (const { path, snippets } of docsPages().filter((each) => each.snippets.length > 0)) {
     await page.goto(path);
     const shown = await snippetSections(page).evaluateAll((sections: HTMLElement[]) =>

@@ -169,7 +169,11 @@ test("every view is clean for axe, and nothing but code scrolls sideways on a ph
   for (const name of ["Lanes", "Event loop", "Why is it waiting?", "Sequence", "Cost"]) {
     await view(name);
     await expect(section.getByRole("region", { name })).not.toContainText("Loading");
-    const { violations } = await new AxeBuilder({ page }).include("section[data-state='done']").analyze();
+    // What stands around the view stays as it is, so axe looks at it once.
+    const part = name === "Lanes" ? "" : ` section[aria-label="${name}"]`;
+    const { violations } = await new AxeBuilder({ page })
+      .include(`section[data-state="done"]${part}`)
+      .analyze();
     expect(violations.map(({ id, nodes }) => `${name}: ${id} ${nodes[0]?.html ?? ""}`)).toEqual([]);
   }
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);

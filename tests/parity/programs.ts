@@ -531,4 +531,91 @@ export const programs: Program[] = [
   asyncio.run(main());
   `,
   ),
+  program(
+    "anext with a default asks when it is called, and a task drives what it gives",
+    `
+  async def numbers():
+      yield 1
+  kept = numbers()
+  class Countdown:
+      def __init__(self, left):
+          self.left = left
+      def __aiter__(self):
+          return self
+      async def __anext__(self):
+          print("asked")
+          if self.left == 0:
+              raise StopAsyncIteration
+          self.left -= 1
+          return self.left
+  async def main():
+      forgotten = anext(kept, "end")
+      stream = numbers()
+      early = asyncio.create_task(anext(stream, "end"))
+      early.cancel()
+      print(await asyncio.gather(early, return_exceptions=True))
+      print(await anext(stream, "over"))
+      whole = numbers()
+      print(await asyncio.shield(anext(whole, "end")), await anext(whole, "end"), await anext(whole, "end"))
+      own = Countdown(1)
+      task = asyncio.create_task(anext(own, "end"))
+      print(asyncio.iscoroutine(anext(whole, "end")), await task, await anext(own, "end"))
+      try:
+          await anext(own)
+      except StopAsyncIteration:
+          print("stopped")
+      step = anext(whole, 3)
+      await step
+      try:
+          await step
+      except RuntimeError as error:
+          print(error)
+  asyncio.run(main())
+  `,
+    `
+  async function* numbers() {
+    yield 1;
+  }
+  const kept = numbers();
+  class Countdown {
+    constructor(private left: number) {}
+    __aiter__() {
+      return this;
+    }
+    async __anext__() {
+      print("asked");
+      if (this.left === 0) throw new asyncio.StopAsyncIteration();
+      this.left -= 1;
+      return this.left;
+    }
+  }
+  async function main() {
+    const forgotten = anext(kept, "end");
+    const stream = numbers();
+    const early = asyncio.createTask(anext(stream, "end"));
+    early.cancel();
+    print(await asyncio.gather(early, { returnExceptions: true }));
+    print(await anext(stream, "over"));
+    const whole = numbers();
+    print(await asyncio.shield(anext(whole, "end")), await anext(whole, "end"), await anext(whole, "end"));
+    const own = new Countdown(1);
+    const task = asyncio.createTask(anext(own, "end"));
+    print(asyncio.iscoroutine(anext(whole, "end")), await task, await anext(own, "end"));
+    try {
+      await anext(own);
+    } catch (error) {
+      if (!(error instanceof asyncio.StopAsyncIteration)) throw error;
+      print("stopped");
+    }
+    const step = anext(whole, 3);
+    await step;
+    try {
+      await step;
+    } catch (error) {
+      print((error as Error).message);
+    }
+  }
+  asyncio.run(main());
+  `,
+  ),
 ];

@@ -23,8 +23,6 @@ test("after one visit every page opens without a network, runs its programs, and
   context,
   watch,
 }) => {
-  // Hundreds of files are fetched, one after the other.
-  test.setTimeout(120_000);
   await page.goto(first.path);
   await page.evaluate(async () => {
     await navigator.serviceWorker.ready;
