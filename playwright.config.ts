@@ -28,8 +28,14 @@ export default defineConfig({
     serviceWorkers: "block",
     launchOptions: {
       ...(executablePath === null ? {} : { executablePath }),
-      // Chromium has no sandbox for root, and a container's user is often root.
-      args: process.getuid?.() === 0 ? ["--no-sandbox"] : [],
+      args: [
+        // The golden pictures: letters are drawn and placed alike on every machine.
+        "--font-render-hinting=none",
+        "--disable-lcd-text",
+        "--disable-font-subpixel-positioning",
+        // Chromium has no sandbox for root, and a container's user is often root.
+        ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
+      ],
     },
     // Recording each test for the one that fails costs a third of the time. For one test: `npx playwright test --trace on -g …`.
     trace: "off",

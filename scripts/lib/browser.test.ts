@@ -4,7 +4,7 @@ import { browserCandidates } from "./browser.mjs";
 
 test("the browser that the environment names comes first", () => {
   const candidates = browserCandidates({ CHROMIUM: "/opt/mine", PATH: "/usr/bin" }, "linux");
-  expect(candidates.slice(0, 2)).toEqual(["/opt/mine", "/usr/bin/chromium"]);
+  expect(candidates.slice(0, 2)).toEqual(["/opt/mine", "/usr/bin/chromium-headless-shell"]);
 });
 
 test("a machine without PATH has no candidates, not the root folder's", () => {

@@ -28,7 +28,7 @@ const marked = (elements: Element[]) =>
 test("each live task's line is marked in the code, in both languages", async ({ page }) => {
   const { snippet, section, go, marks } = await told(page);
   await go(30);
-  expect(await marks.evaluateAll(marked)).toEqual(["7 ▶Task-2", "15 ○Task-3", "24 ◆Task-1"]);
+  await expect.poll(() => marks.evaluateAll(marked)).toEqual(["7 ▶Task-2", "15 ○Task-3", "24 ◆Task-1"]);
   await section.getByRole("tab", { name: "Python" }).click();
   await snippet.run();
   // CPython itself is loaded first.
@@ -38,14 +38,15 @@ test("each live task's line is marked in the code, in both languages", async ({ 
     .getByRole("group", { name: "Python code" })
     .locator("code > span")
     .allInnerTexts();
-  const lines = (await marks.evaluateAll(marked)).map((mark) =>
-    (source[Number.parseInt(mark, 10) - 1] ?? "").trim(),
-  );
-  expect(lines).toEqual([
-    expect.stringContaining("print("),
-    expect.stringContaining("queue.get()"),
-    expect.stringContaining("asyncio.gather("),
-  ]);
+  const markedLines = async () =>
+    (await marks.evaluateAll(marked)).map((mark) => (source[Number.parseInt(mark, 10) - 1] ?? "").trim());
+  await expect
+    .poll(markedLines)
+    .toEqual([
+      expect.stringContaining("print("),
+      expect.stringContaining("queue.get()"),
+      expect.stringContaining("asyncio.gather("),
+    ]);
 });
 
 test("pointing at a line shows its twin", async ({ page }) => {

@@ -44,7 +44,7 @@ test("an exception of edited Python is told at its line, and Stop ends what neve
   await snippet.run();
   await snippet.expectState("running", seconds);
   await snippet.button("Stop").click();
-  await snippet.expectState("stopped", 1);
+  await snippet.expectState("stopped", 5);
 });
 
 test("a download that fails says so; the recording is there meanwhile, and Try again works", async ({
@@ -83,7 +83,7 @@ test("Cancel ends the download, and the next Run begins another", async ({ page 
     snippet.section.getByText(/Loading CPython 3\.\d+\.\d+, once: \d+\.\d of 13\.\d MB/),
   ).toBeVisible();
   await snippet.button("Cancel").click();
-  await snippet.expectState("stopped", 1);
+  await snippet.expectState("stopped", 5);
   release();
   await page.unroute("**/*python_stdlib*");
   await snippet.run();

@@ -27,7 +27,7 @@ test("one choice of language holds for all snippets, all pages and after a reloa
   await typescriptTab.focus();
   await page.keyboard.press("ArrowRight");
   await expect(snippetSections(page).first().getByRole("tab", { name: "Python" })).toBeFocused();
-  expect(new Set(await chosen(page))).toEqual(new Set(["Python"]));
+  await expect.poll(async () => [...new Set(await chosen(page))]).toEqual(["Python"]);
   await expect(snippetSections(elsewhere).first().getByRole("tab", { selected: true })).toHaveText("Python");
   await page.reload();
   await expect(snippetSections(page).first().getByRole("tab", { selected: true })).toHaveText("Python");
@@ -62,7 +62,7 @@ test("a run plays at natural speed, and the waits can be skipped", async ({ page
   const last = lines.at(-1)?.text ?? "";
   expect(await snippet.output.innerText()).not.toContain(last);
   await snippet.button("Skip the waits").click();
-  await snippet.expectState("done", 1);
+  await snippet.expectState("done", 5);
   await expect(snippet.output).toContainText(last);
   await expect(snippet.section.getByText("Same lines at the same times as CPython")).toBeVisible();
 });
@@ -88,11 +88,11 @@ test("Stop keeps what was told, and Reset brings the beginning back", async ({ p
   const first = lines[0]?.text ?? "";
   await expect(snippet.output).toContainText(first, { timeout: 20_000 });
   await snippet.button("Stop").click();
-  await snippet.expectState("stopped", 1);
+  await snippet.expectState("stopped", 5);
   await expect(snippet.output).toContainText(first);
   await expect(snippet.output).not.toContainText(lines.at(-1)?.text ?? "");
   await snippet.button("Reset").click();
-  await snippet.expectState("idle", 1);
+  await snippet.expectState("idle", 5);
   await expect(snippet.output).toBeEmpty();
 });
 
