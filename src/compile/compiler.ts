@@ -58,7 +58,7 @@ export function createCompiler(esbuild: Esbuild): Compiler {
         // A session is compiled as it was written first: what is wrong with it is told in the reader's own columns.
         const plain = await transform(source);
         const { code, map } = form === "script" ? plain : await transform(asSession(source));
-        const compiled = supplyHelpers(forgetErrors(nameGenerators(code)), map, source);
+        const compiled = supplyHelpers(forgetErrors(await nameGenerators(code)), map, source);
         if (compiled.type === "failed") return compiled;
         return { ...compiled, marks: await findMarks(compiled.code, compiled.map) };
       } catch (error) {

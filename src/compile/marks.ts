@@ -5,6 +5,7 @@
 // none. A mark never adds a line, and what it calls are free variables, as the helpers are.
 import { originalPositionFor, TraceMap } from "@jridgewell/trace-mapping";
 import type { AnyNode, Node } from "acorn";
+import { childrenOf } from "./nodes";
 
 /** Free variables of a program with marks: `__line(3)`, and `__lined(value, 3)`, which gives the value back. */
 export const markHelpers = ["__line", "__lined"] as const;
@@ -146,8 +147,3 @@ function visit(node: Node, see: (node: Node) => void): void {
   see(node);
   for (const child of childrenOf(node)) visit(child, see);
 }
-
-const isNode = (value: unknown): value is Node =>
-  typeof value === "object" && value !== null && typeof (value as Partial<Node>).type === "string";
-
-const childrenOf = (node: Node): Node[] => Object.values(node).flat().filter(isNode);

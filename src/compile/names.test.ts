@@ -40,8 +40,25 @@ test("methods name their generators", async () => {
     await names(
       "class K { async a() {} static async b() {} async #c() {} async *d() {} e = async () => 1; use() { this.#c(); } }",
     ),
-  ).toEqual(["a$", "b$", "c$", "d$", "e$"]);
+  ).toEqual(["K·a$", "K·b$", "K·c$", "K·d$", "K·e$"]);
+  expect(
+    await names("const Named = class extends K { async a() {} }; call(class { async b() {} });"),
+  ).toEqual(["Named·a$", "b$"]);
   expect(await names("const o = { async a() {}, async *b() {} };")).toEqual(["a$", "b$"]);
+});
+
+test("a function within another says so, as Python's __qualname__ does", async () => {
+  expect(
+    await names(
+      "class K { async a(f = async () => 0) { const b = async () => { async function c() {} }; class L { async *d() {} } } }",
+    ),
+  ).toEqual(["K·a··f$", "K·a$", "K·a··b$", "K·a··b··c$", "K·a··L·d$"]);
+  expect(
+    await names("function plain() { return { made: async () => 1 }; }\nif (1) { async function a() {} }"),
+  ).toEqual(["plain··made$", "a$"]);
+  const within =
+    'import * as asyncio from "corolla"; async function main() { const a = asyncio.coroutine(function* () {';
+  expect(await names(`${within} yield 1; }); }`)).toEqual(["main$", "main··a$"]);
 });
 
 test("a function without a name stays without one", async () => {

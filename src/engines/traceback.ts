@@ -56,12 +56,12 @@ function stackOf(error: Error): string {
   return typeof error.stack === "string" ? error.stack : "";
 }
 
-/** The last word of `K.method`, `Generator.main$`, `async main`, as the reader wrote it. */
+/** The last word of `K.method`, `Generator.main$`, `main··helper$`, `async main`, as the reader wrote it. */
 function functionName(text: string): string {
   const word =
     text
       .replace(/ \[as .*$/, "")
-      .split(/[ ./]/)
+      .split(/[ ./·]/)
       .at(-1) ?? "";
   return word === "" || word === "eval" || word === "<anonymous>" ? "<lambda>" : word.replace(/\$$/, "");
 }

@@ -267,7 +267,9 @@ export class EventLoop implements AbstractEventLoop {
   runQuietly(coro: Coroutine): void {
     this.#quiet = true;
     try {
-      this.runUntilComplete(this.createTask(coro, { hidden: true }));
+      const task = this.createTask(coro, { hidden: true });
+      task.reportsDestroyed = false;
+      this.runUntilComplete(task);
     } finally {
       this.#quiet = false;
     }

@@ -383,9 +383,11 @@ export function coroutine<A extends unknown[], T>(
   return Object.defineProperty(made, "name", { value: name });
 }
 
-/** The name that the program gave a function: the compile layer marks the generators that it names with a `$`. */
+/** `__qualname__` of a function: the compile layer writes `K.method.<locals>.f` as `K·method··f$`, in letters of a name. */
 export function programName(name: string): string {
-  return name === "" ? "<lambda>" : name.replace(/\$$/, "");
+  return name === ""
+    ? "<lambda>"
+    : name.replace(/\$$/, "").replaceAll("··", ".<locals>.").replaceAll("·", ".");
 }
 
 const GeneratorFunction = /* @__PURE__ */ Object.getPrototypeOf(function* () {}) as object;

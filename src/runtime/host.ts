@@ -82,11 +82,15 @@ export class Host {
 
   /**
    * Ends the program with what it returns, for the caller to throw. On its way out the program may run on, in `finally`
-   * blocks, but nothing more is told of it.
+   * blocks, as far as it has nothing to tell: what it would tell raises that again.
    */
   stop(reason: ProgramStopped): ProgramStopped {
     this.stopped ??= reason;
-    if (this.observer !== null) this.observer = () => {};
+    if (this.observer !== null) {
+      this.observer = () => {
+        throw reason;
+      };
+    }
     return reason;
   }
 

@@ -197,3 +197,43 @@ test("of a program that would wait for ever nothing is told after the loop gave 
   expect(told(events)).toEqual(["0 waits"]);
   expect(outcome).toMatchObject({ type: "stopped", reason: "time" });
 });
+
+test("a program that would wait for ever ends though its cleanup goes on without end", () => {
+  let steps = 0;
+  const again = (): void => {
+    if (++steps === 1_000) throw new Error("It never ends.");
+    asyncio.getRunningLoop().callSoon(again);
+  };
+  const main = asyncio.coroutine(function* main() {
+    try {
+      yield* asyncio.getRunningLoop().createFuture();
+    } finally {
+      again();
+      yield* asyncio.getRunningLoop().createFuture();
+    }
+  });
+  expect(run(() => asyncio.run(main())).outcome).toMatchObject({ type: "stopped", reason: "time" });
+  expect(steps).toBeLessThan(3);
+});
+
+test("what closes the generators at the end is not reported when something leaves the loop before [rule 52]", () => {
+  const main = asyncio.coroutine(function* main() {
+    asyncio.currentTask()?.addDoneCallback((task) => {
+      task.addDoneCallback(() => {
+        throw new asyncio.SystemExit("leaves");
+      });
+    });
+  });
+  const { events, outcome } = run(() => {
+    const runner = new asyncio.Runner();
+    try {
+      runner.run(main());
+    } finally {
+      runner.close();
+    }
+  });
+  expect(outcome).toMatchObject({ type: "raised", exception: "SystemExit" });
+  expect(told(events)).toEqual([
+    "0 RuntimeWarning: coroutine 'BaseEventLoop.shutdown_asyncgens' was never awaited",
+  ]);
+});

@@ -24,6 +24,10 @@ export function compareRuns(expected: Trace, actual: Trace): string | null {
   const [one, other] = [compared(expected, cutShort), compared(actual, cutShort)];
   const difference = compareTraces(one, other);
   if (difference !== null) return difference;
+  if (isEndless(expected.outcome) !== isEndless(actual.outcome)) {
+    const spins = isEndless(actual.outcome) ? actual.engine.name : expected.engine.name;
+    return `at the end, ${spins} computes for ever where the other has nothing left to do`;
+  }
   const [wanted, got] = [exceptions(one.events), exceptions(other.events)];
   if (wanted === got) return null;
   return `in the exceptions reported, ${expected.engine.name} tells ${wanted}, ${actual.engine.name} tells ${got}`;
@@ -31,6 +35,13 @@ export function compareRuns(expected: Trace, actual: Trace): string | null {
 
 function isExhausted(outcome: Outcome): boolean {
   return outcome.type === "stopped" && (outcome.reason === "events" || outcome.reason === "output");
+}
+
+/** Both are stopped for the time they take: a loop that waits for ever at once, one that computes for ever by a watchdog. */
+function isEndless(outcome: Outcome): boolean {
+  return (
+    outcome.type === "stopped" && outcome.reason === "time" && outcome.sentence.startsWith("Stopped: for ")
+  );
 }
 
 /** Reports come at other moments, so among the first events there may be others of them. */

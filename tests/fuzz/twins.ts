@@ -37,7 +37,7 @@ export interface Run {
  * A program that makes more than that is stopped by both engines. No program computes without telling anything, so the
  * seconds are only for a runtime that is broken: on a busy machine they must not end a run.
  */
-export const budgets: Budgets = { secondsWithoutProgress: 240, events: 5_000, outputBytes: 100_000 };
+export const budgets: Budgets = { secondsWithoutProgress: 60, events: 5_000, outputBytes: 100_000 };
 
 export function runCode(code: string): Trace {
   return runTypeScript({ code, era: null }, budgets);

@@ -618,4 +618,58 @@ export const programs: Program[] = [
   asyncio.run(main());
   `,
   ),
+  program(
+    "a coroutine's name says in which class and in which function it was defined",
+    `
+  class Shop:
+      async def open(self):
+          async def ask():
+              pass
+          class Till:
+              async def count(self):
+                  pass
+          return [ask(), Till().count()]
+      @staticmethod
+      async def close():
+          pass
+  kept = []
+  async def main():
+      async def items():
+          yield 1
+      shop = Shop()
+      kept.extend([shop.open(), Shop.close()])
+      kept.extend(await shop.open())
+      print([coro.__qualname__ for coro in kept])
+      kept.append(anext(items()))
+      await asyncio.create_task(Shop.close())
+      print(repr(asyncio.current_task()).split()[2:4])
+  asyncio.run(main())
+  `,
+    `
+  class Shop {
+    async open() {
+      async function ask() {}
+      class Till {
+        async count() {}
+      }
+      return [ask(), new Till().count()];
+    }
+    static async close() {}
+  }
+  const kept: unknown[] = [];
+  async function main() {
+    async function* items() {
+      yield 1;
+    }
+    const shop = new Shop();
+    kept.push(shop.open(), Shop.close());
+    kept.push(...(await shop.open()));
+    print(kept.map((coro) => (coro as { qualname: string }).qualname));
+    kept.push(anext(items()));
+    await asyncio.createTask(Shop.close());
+    print(repr(asyncio.currentTask()).split(" ").slice(2, 4));
+  }
+  asyncio.run(main());
+  `,
+  ),
 ];

@@ -27,7 +27,7 @@ export function runPythonProbe(python: CPython, family: string, id: string): unk
   return normalized(JSON.parse(printed));
 }
 
-/** Without the parts of a name that say inside which function it was defined: JavaScript does not know them. */
+/** Without the parts of a name that say inside which function it was defined: JavaScript does not know them of a callback. */
 export function normalized(value: unknown): unknown {
   const text = JSON.stringify(value).replaceAll(/(?:\w+\.<locals>\.)+/g, "");
   return JSON.parse(text) as unknown;

@@ -9,6 +9,9 @@ import type { ViewProps } from "../view";
 import styles from "./Lowered.module.css";
 import { linesOfTasks, sourceLines } from "./where";
 
+/** Where a generator's function stands, which its name tells beside its own: more than the view needs to say. */
+const whereNamed = /(?<=function\* )[\p{ID_Continue}$]*·/gu;
+
 export interface LoweredProps {
   snippet: SnippetData;
   /** As the reader has it now. */
@@ -59,7 +62,7 @@ function loweredOf(
 }
 
 function Listing({ code, map, run }: { code: string; map: string; run: ViewProps }) {
-  const lines = useMemo(() => highlighted(code.trimEnd()), [code]);
+  const lines = useMemo(() => highlighted(code.trimEnd().replace(whereNamed, "")), [code]);
   const sources = useMemo(() => sourceLines(code, map), [code, map]);
   const tasks = useMemo(() => linesOfTasks(run.trace, run.position.shown), [run.trace, run.position.shown]);
   return (
