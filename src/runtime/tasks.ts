@@ -333,7 +333,7 @@ export class Task<T = unknown> extends Future<T> implements Runnable, Waiter, Ro
   /** The coroutine handed up what it waits for. */
   private suspendOn(yielded: unknown): void {
     if (yielded === undefined || yielded === null) {
-      this.tellSuspended({ kind: "yield" });
+      if (host.observer !== null) this.tellSuspended({ kind: "yield" });
       this.enqueue();
       return;
     }
