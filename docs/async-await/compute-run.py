@@ -2,14 +2,14 @@ import asyncio
 
 
 async def compute(x, y):
-    print("Compute %s + %s ..." % (x, y))
+    print(f"Compute {x} + {y} ...")
     await asyncio.sleep(1.0)
     return x + y
 
 
 async def print_sum(x, y):
     result = await compute(x, y)
-    print("%s + %s = %s" % (x, y, result))
+    print(f"{x} + {y} = {result}")
 
 
 asyncio.run(print_sum(1, 2))

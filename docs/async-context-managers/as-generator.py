@@ -5,12 +5,12 @@ from contextlib import asynccontextmanager
 @asynccontextmanager
 async def connection(name):
     await asyncio.sleep(1)
-    print("connected to %s" % name)
+    print(f"connected to {name}")
     try:
         yield name
     finally:
         await asyncio.sleep(1)
-        print("disconnected from %s" % name)
+        print(f"disconnected from {name}")
 
 
 async def main():

@@ -8,7 +8,7 @@ class Connection:
 
     async def ask(self, question):
         await asyncio.sleep(1)
-        raise ValueError("cannot answer %s" % question)
+        raise ValueError(f"cannot answer {question}")
 
     async def __aexit__(self, exc_type, error, traceback):
         await asyncio.sleep(1)

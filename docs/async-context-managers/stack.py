@@ -4,10 +4,10 @@ from contextlib import AsyncExitStack, asynccontextmanager
 
 @asynccontextmanager
 async def connection(name):
-    print("%s: open" % name)
+    print(f"{name}: open")
     yield name
     await asyncio.sleep(1)
-    print("%s: closed" % name)
+    print(f"{name}: closed")
 
 
 async def main():

@@ -8,7 +8,7 @@ async def numbers():
             yield number
             number += 1
         except ValueError as error:
-            print("caught: %s" % error)
+            print(f"caught: {error}")
             await asyncio.sleep(1)
             number = 100
 

@@ -6,9 +6,9 @@ async def lines(name):
     try:
         while True:
             await asyncio.sleep(1)
-            yield "a line of %s" % name
+            yield f"a line of {name}"
     finally:
-        print("%s is closed" % name)
+        print(f"{name} is closed")
 
 
 first = lines("first")

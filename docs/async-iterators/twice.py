@@ -29,9 +29,9 @@ class Book:
 async def main():
     book = Book(["one", "two"])
     async for page in book:
-        print("first reading: page %s" % page)
+        print(f"first reading: page {page}")
     async for page in book:
-        print("second reading: page %s" % page)
+        print(f"second reading: page {page}")
 
 
 asyncio.run(main())

@@ -6,7 +6,7 @@ class Pause:
         self.seconds = seconds
 
     def __await__(self):
-        print("pausing for %s seconds" % self.seconds)
+        print(f"pausing for {self.seconds} seconds")
         yield from asyncio.sleep(self.seconds).__await__()
         return "rested"
 

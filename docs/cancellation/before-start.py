@@ -3,10 +3,10 @@ import asyncio
 
 async def work(name):
     try:
-        print("%s: begins" % name)
+        print(f"{name}: begins")
         await asyncio.sleep(60)
     finally:
-        print("%s: tidies up" % name)
+        print(f"{name}: tidies up")
 
 
 async def main():

@@ -3,9 +3,9 @@ import time
 
 
 async def fetch(name):
-    print("%s: asked" % name)
+    print(f"{name}: asked")
     time.sleep(1)
-    print("%s: answered" % name)
+    print(f"{name}: answered")
 
 
 async def main():

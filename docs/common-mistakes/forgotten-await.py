@@ -3,7 +3,7 @@ import asyncio
 
 async def save(text):
     await asyncio.sleep(1)
-    print("saved: %s" % text)
+    print(f"saved: {text}")
 
 
 async def main():

@@ -3,7 +3,7 @@ import asyncio
 
 async def fetch(name):
     await asyncio.sleep(1)
-    print("%s: answered" % name)
+    print(f"{name}: answered")
 
 
 async def main():

@@ -6,7 +6,7 @@ async def save(text):
     if text == "":
         raise ValueError("nothing to save")
     await asyncio.sleep(1)
-    print("saved: %s" % text)
+    print(f"saved: {text}")
 
 
 async def main():

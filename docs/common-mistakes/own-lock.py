@@ -4,9 +4,9 @@ import asyncio
 async def write(name):
     lock = asyncio.Lock()
     async with lock:
-        print("%s begins" % name)
+        print(f"{name} begins")
         await asyncio.sleep(1)
-        print("%s ends" % name)
+        print(f"{name} ends")
 
 
 async def main():

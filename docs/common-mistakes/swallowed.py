@@ -5,9 +5,9 @@ async def poll():
     for number in range(3):
         try:
             await asyncio.sleep(1)
-            print("poll %s" % number)
+            print(f"poll {number}")
         except BaseException as error:
-            print("poll goes on after %s" % type(error).__name__)
+            print(f"poll goes on after {type(error).__name__}")
     return "not cancelled"
 
 

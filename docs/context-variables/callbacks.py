@@ -5,7 +5,7 @@ user = ContextVar("user", default="nobody")
 
 
 def show(what):
-    print("%s: %s" % (what, user.get()))
+    print(f"{what}: {user.get()}")
 
 
 async def main():

@@ -5,10 +5,10 @@ level = ContextVar("level", default="info")
 
 
 async def child():
-    print("child sees %s" % level.get())
+    print(f"child sees {level.get()}")
     level.set("error")
     await asyncio.sleep(1)
-    print("child has %s" % level.get())
+    print(f"child has {level.get()}")
 
 
 async def main():
@@ -16,9 +16,9 @@ async def main():
     task = asyncio.create_task(child())
     level.set("warning")
     await task
-    print("main has %s" % level.get())
+    print(f"main has {level.get()}")
     await child()
-    print("main has %s" % level.get())
+    print(f"main has {level.get()}")
 
 
 asyncio.run(main())

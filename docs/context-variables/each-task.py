@@ -5,7 +5,7 @@ user = ContextVar("user")
 
 
 async def log(text):
-    print("[%s] %s" % (user.get(), text))
+    print(f"[{user.get()}] {text}")
 
 
 async def handle(name, seconds):

@@ -12,8 +12,8 @@ def work():
 
 async def main():
     user.set("ada")
-    print("to_thread: %s" % await asyncio.to_thread(work))
-    print("main: %s" % user.get())
+    print(f"to_thread: {await asyncio.to_thread(work)}")
+    print(f"main: {user.get()}")
 
 
 asyncio.run(main())

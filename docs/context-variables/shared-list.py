@@ -5,10 +5,10 @@ steps = ContextVar("steps")
 
 
 async def cook(dish):
-    steps.get().append("chop %s" % dish)
+    steps.get().append(f"chop {dish}")
     await asyncio.sleep(1)
-    steps.set([*steps.get(), "fry %s" % dish])
-    print("%s:" % dish, steps.get())
+    steps.set([*steps.get(), f"fry {dish}"])
+    print(f"{dish}:", steps.get())
 
 
 async def main():

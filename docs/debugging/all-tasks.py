@@ -13,9 +13,9 @@ async def main():
     asyncio.create_task(serve(), name="server")
     asyncio.create_task(clean(), name="cleaner")
     await asyncio.sleep(1)
-    print("I am %s" % asyncio.current_task().get_name())
+    print(f"I am {asyncio.current_task().get_name()}")
     for name in sorted(task.get_name() for task in asyncio.all_tasks()):
-        print("not done: %s" % name)
+        print(f"not done: {name}")
 
 
 asyncio.run(main())

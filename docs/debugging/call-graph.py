@@ -14,11 +14,11 @@ async def page(task):
 
 
 def show(graph, indent=""):
-    print("%s%s" % (indent, graph.future.get_name()))
+    print(f"{indent}{graph.future.get_name()}")
     for entry in graph.call_stack:
-        print("%s  in %s" % (indent, entry.frame.f_code.co_name))
+        print(f"{indent}  in {entry.frame.f_code.co_name}")
     for waiter in graph.awaited_by:
-        print("%s  awaited by" % indent)
+        print(f"{indent}  awaited by")
         show(waiter, indent + "    ")
 
 

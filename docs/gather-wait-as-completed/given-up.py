@@ -3,7 +3,7 @@ import asyncio
 
 async def fetch_part(name):
     await asyncio.sleep(3)
-    print("%s: arrived" % name)
+    print(f"{name}: arrived")
 
 
 async def give_up(waiting):

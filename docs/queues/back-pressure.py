@@ -4,13 +4,13 @@ import asyncio
 async def producer(queue):
     for number in range(5):
         await queue.put(number)
-        print("put %s, size %s" % (number, queue.qsize()))
+        print(f"put {number}, size {queue.qsize()}")
 
 
 async def consumer(queue):
     for _ in range(5):
         await asyncio.sleep(1)
-        print("took %s" % await queue.get())
+        print(f"took {await queue.get()}")
 
 
 async def main():

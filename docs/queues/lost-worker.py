@@ -7,7 +7,7 @@ async def worker(queue):
         await asyncio.sleep(1)
         if job == "soup":
             raise ValueError("no soup today")
-        print("done: %s" % job)
+        print(f"done: {job}")
         queue.task_done()
 
 

@@ -7,7 +7,7 @@ async def empty(queue):
     print(type(queue).__name__)
     while not queue.empty():
         number, job = await queue.get()
-        print("  %s: %s" % (number, job))
+        print(f"  {number}: {job}")
 
 
 async def main():

@@ -4,7 +4,7 @@ import asyncio
 async def producer(queue):
     for order in ["tea", "toast", "eggs"]:
         await asyncio.sleep(1)
-        print("ordered: %s" % order)
+        print(f"ordered: {order}")
         await queue.put(order)
     await queue.put(None)
 
@@ -12,7 +12,7 @@ async def producer(queue):
 async def consumer(queue):
     while (order := await queue.get()) is not None:
         await asyncio.sleep(2.5)
-        print("served: %s" % order)
+        print(f"served: {order}")
     print("the kitchen closes")
 
 

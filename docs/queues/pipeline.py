@@ -4,7 +4,7 @@ import asyncio
 async def knead(dough):
     for loaf in ["rye", "oat"]:
         await asyncio.sleep(1)
-        print("kneaded: %s" % loaf)
+        print(f"kneaded: {loaf}")
         await dough.put(loaf)
     dough.shutdown()
 
@@ -14,7 +14,7 @@ async def bake(dough, bread):
         while True:
             loaf = await dough.get()
             await asyncio.sleep(1)
-            print("baked: %s" % loaf)
+            print(f"baked: {loaf}")
             await bread.put(loaf)
     except asyncio.QueueShutDown:
         bread.shutdown()
@@ -23,7 +23,7 @@ async def bake(dough, bread):
 async def sell(bread):
     try:
         while True:
-            print("sold: %s" % await bread.get())
+            print(f"sold: {await bread.get()}")
     except asyncio.QueueShutDown:
         print("sold out")
 

@@ -5,10 +5,10 @@ async def consumer(name, queue):
     try:
         while True:
             item = await queue.get()
-            print("%s got %s" % (name, item))
+            print(f"{name} got {item}")
             await asyncio.sleep(1)
     except asyncio.QueueShutDown:
-        print("%s goes home" % name)
+        print(f"{name} goes home")
 
 
 async def main():

@@ -5,7 +5,7 @@ async def worker(name, queue):
     while True:
         seconds = await queue.get()
         await asyncio.sleep(seconds)
-        print("%s: done after %s s" % (name, seconds))
+        print(f"{name}: done after {seconds} s")
         queue.task_done()
 
 

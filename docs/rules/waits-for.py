@@ -9,7 +9,7 @@ async def f():
 async def g():
     print("g: waits for f")
     r = await f()
-    print("g: goes on with %s" % r)
+    print(f"g: goes on with {r}")
     return r
 
 

@@ -3,9 +3,9 @@ import asyncio
 
 async def hiker(name, seconds, hut):
     await asyncio.sleep(seconds)
-    print("%s is at the hut" % name)
+    print(f"{name} is at the hut")
     await hut.wait()
-    print("%s goes on" % name)
+    print(f"{name} goes on")
 
 
 async def main():

@@ -8,13 +8,13 @@ async def main():
     while not plain.locked():
         await plain.acquire()
         entered += 1
-    print("plain lets %s in" % entered)
+    print(f"plain lets {entered} in")
 
     bounded = asyncio.BoundedSemaphore(2)
     try:
         bounded.release()
     except ValueError as error:
-        print("refused: %s" % error)
+        print(f"refused: {error}")
 
 
 asyncio.run(main())

@@ -8,14 +8,14 @@ async def withdraw(name, amount, changed):
     async with changed:
         await changed.wait_for(lambda: balance >= amount)
         balance -= amount
-        print("%s takes %s, %s left" % (name, amount, balance))
+        print(f"{name} takes {amount}, {balance} left")
 
 
 async def deposit(amount, changed):
     global balance
     async with changed:
         balance += amount
-        print("deposit: now %s" % balance)
+        print(f"deposit: now {balance}")
         changed.notify_all()
 
 

@@ -2,9 +2,9 @@ import asyncio
 
 
 async def runner(name, start):
-    print("%s is ready" % name)
+    print(f"{name} is ready")
     await start.wait()
-    print("%s runs" % name)
+    print(f"{name} runs")
 
 
 async def main():

@@ -4,7 +4,7 @@ import asyncio
 async def speaker(name, microphone):
     for _ in range(2):
         async with microphone:
-            print("%s speaks" % name)
+            print(f"{name} speaks")
             await asyncio.sleep(1)
 
 

@@ -9,9 +9,9 @@ async def buy(name, lock):
         if tickets > 0:
             await asyncio.sleep(1)  # the payment
             tickets -= 1
-            print("%s has a ticket, %s left" % (name, tickets))
+            print(f"{name} has a ticket, {tickets} left")
         else:
-            print("%s: sold out" % name)
+            print(f"{name}: sold out")
 
 
 async def main():

@@ -3,9 +3,9 @@ import asyncio
 
 async def download(number, limit):
     async with limit:
-        print("%s begins" % number)
+        print(f"{number} begins")
         await asyncio.sleep(number)
-        print("%s is there" % number)
+        print(f"{number} is there")
 
 
 async def main():

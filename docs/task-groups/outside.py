@@ -5,7 +5,7 @@ async def child(name, fails):
     try:
         await asyncio.sleep(60)
     except asyncio.CancelledError:
-        print("%s: asked to stop" % name)
+        print(f"{name}: asked to stop")
         if fails:
             raise OSError("cannot tidy up")
         raise

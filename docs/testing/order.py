@@ -4,11 +4,11 @@ events = []
 
 
 async def worker(name):
-    events.append("%s1" % name)
+    events.append(f"{name}1")
     await asyncio.sleep(0)
-    events.append("%s2" % name)
+    events.append(f"{name}2")
     await asyncio.sleep(0)
-    events.append("%s3" % name)
+    events.append(f"{name}3")
 
 
 async def main():

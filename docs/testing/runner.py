@@ -24,4 +24,4 @@ for test in [test_doubles, test_fails]:
         asyncio.run(test())
         print("ok")
     except AssertionError as error:
-        print("failed: %s" % error)
+        print(f"failed: {error}")

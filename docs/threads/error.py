@@ -5,7 +5,7 @@ import time
 def parse(text):
     time.sleep(1)
     if not text.isdigit():
-        raise ValueError("no number: %s" % text)
+        raise ValueError(f"no number: {text}")
     return int(text)
 
 

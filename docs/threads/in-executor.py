@@ -4,7 +4,7 @@ import time
 
 def fetch(city):
     time.sleep(1)
-    return "weather in %s" % city
+    return f"weather in {city}"
 
 
 async def main():

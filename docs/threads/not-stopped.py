@@ -5,7 +5,7 @@ import time
 def upload():
     for part in range(1, 4):
         time.sleep(1)
-        print("thread: part %s of 3 is out" % part)
+        print(f"thread: part {part} of 3 is out")
 
 
 async def main():

@@ -18,7 +18,7 @@ async def main():
     async with asyncio.TaskGroup() as group:
         group.create_task(asyncio.to_thread(upload, report))
         for _ in range(3):
-            print("part %s of 3 is out" % await news.get())
+            print(f"part {await news.get()} of 3 is out")
 
 
 asyncio.run(main())

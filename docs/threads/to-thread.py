@@ -10,7 +10,7 @@ async def heartbeat():
 
 def write(name):
     time.sleep(3)
-    return "%s written" % name
+    return f"{name} written"
 
 
 async def report():
