@@ -31,6 +31,22 @@ test("a coroutine that nobody awaited is found where it was called", () => {
   ).toEqual([{ kind: "coroutine-never-awaited", text, line: 5 }]);
 });
 
+test("of a method, and of a function within another, the call is found, not the definition", () => {
+  const line = (name: string, source: string) => {
+    const text = `RuntimeWarning: coroutine '${name}' was never awaited`;
+    return found([{ type: "report", time: 0, kind: "coroutine-never-awaited", text, task: null }], source)[0]
+      ?.line;
+  };
+  const typescript =
+    "class Shop {\n  async open() {\n    const ask = async () => {};\n    ask();\n  }\n}\nshop.open();\n";
+  expect(line("Shop.open", typescript)).toBe(7);
+  expect(line("Shop.open.<locals>.ask", typescript)).toBe(4);
+  const python =
+    "class Shop:\n    async def open(self):\n        async def ask():\n            pass\n        ask()\nshop.open()\n";
+  expect(line("Shop.open", python)).toBe(6);
+  expect(line("Shop.open.<locals>.ask", python)).toBe(5);
+});
+
 test("a report that names a task leads to where the task was created", () => {
   const text = "Task was destroyed but it is pending!\ntask: <Task pending name='Task-1' coro=<work()>>";
   const report: TraceEvent = { type: "report", time: 1, kind: "task-destroyed-pending", text, task: null };

@@ -95,10 +95,10 @@ function lineOfReport(
   tasks: ReadonlyMap<TaskId, { name: string; line: number | null }>,
 ): number | null {
   if (kind === "coroutine-never-awaited") {
-    const name = /'(?:[\w.]*\.)?(\w+)' was never awaited/.exec(text)?.[1];
+    const name = /'(?:[\w.<>]*\.)?(\w+)' was never awaited/.exec(text)?.[1];
     if (name === undefined) return null;
     const call = new RegExp(
-      String.raw`(?<!\b(?:function\*?|def|await|yield\*|yield from) +(?:[\w.]+\.)?)\b${name}\(`,
+      String.raw`(?<!\b(?:function\*?|async|def|await|yield\*|yield from) +(?:[\w.]+\.)?)\b${name}\(`,
     );
     const at = lines.findIndex((line) => call.test(line));
     return at === -1 ? null : at + 1;
