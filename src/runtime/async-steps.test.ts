@@ -1,7 +1,7 @@
 // A step of an async generator, awaited by a task of its own.
 import { expect, test } from "vitest";
 import * as asyncio from "./asyncio";
-import { coroutine } from "./coroutines";
+import { coroutine } from "./coroutine-functions";
 import { loweredHelpers } from "./lowered";
 import { runProgram } from "./program";
 import type { TraceEvent } from "./trace";

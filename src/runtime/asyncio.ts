@@ -6,18 +6,15 @@ export { Barrier } from "./barriers";
 export { EventLoop, newEventLoop, type EventLoopOptions } from "./base_events";
 export { RealClock, VirtualClock, type Clock, type HostTimers } from "./clock";
 export { aclosing, asynccontextmanager, AsyncExitStack } from "./contextlib";
+export { Condition } from "./conditions";
 export { Context, ContextVar, copyContext, Token } from "./contextvars";
 export {
-  Coroutine,
   coroutine,
-  getcoroutinestate,
-  isasyncgen,
   isasyncgenfunction,
-  iscoroutine,
   iscoroutinefunction,
   type CoroutineFunction,
-  type CoroutineState,
-} from "./coroutines";
+} from "./coroutine-functions";
+export { Coroutine, getcoroutinestate, isasyncgen, iscoroutine, type CoroutineState } from "./coroutines";
 export { createEagerTaskFactory, createTask, eagerTaskFactory } from "./create-task";
 export { ensureFuture } from "./ensure-future";
 export {
@@ -79,12 +76,13 @@ export {
   type FrameCallGraphEntry,
   type FutureCallGraph,
 } from "./graph";
-export { BoundedSemaphore, Condition, Event, Lock, Semaphore } from "./locks";
+export { Event, Lock } from "./locks";
 export { fromPromise } from "./promises";
 export { LifoQueue, PriorityQueue, Queue } from "./queues";
 export type { RealTimeOptions } from "./real-time-loop";
 export { runAsync } from "./run-async";
 export { run, Runner, type RunOptions } from "./runners";
+export { BoundedSemaphore, Semaphore } from "./semaphores";
 export { shield } from "./shield";
 export { sleep } from "./sleep";
 export { TaskGroup } from "./taskgroups";

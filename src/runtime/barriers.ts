@@ -3,7 +3,7 @@
 import { type Body, from } from "./awaitables";
 import { type Coroutine, internal } from "./coroutines";
 import { BrokenBarrierError, ValueError } from "./exceptions";
-import { Condition } from "./locks";
+import { Condition } from "./conditions";
 import { fullNameOf, mustCompare } from "./types";
 import { AbstractAsyncContextManager, returning, within } from "./using";
 

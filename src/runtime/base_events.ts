@@ -8,7 +8,8 @@ import { type Awaitable, hintFor } from "./awaitables";
 import type { AsyncGenerator } from "./asyncgens";
 import type { Clock } from "./clock";
 import { type Context, currentScope, exchangeScope } from "./contextvars";
-import { Coroutine, internal, isCoroutineLike, iscoroutine, iscoroutinefunction } from "./coroutines";
+import { iscoroutinefunction } from "./coroutine-functions";
+import { Coroutine, internal, isCoroutineLike, iscoroutine } from "./coroutines";
 import { Deque } from "./deque";
 import { ensureFuture } from "./ensure-future";
 import {

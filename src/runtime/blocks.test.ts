@@ -1,7 +1,7 @@
 // What the trace tells of a block of `withAsync`: it is a function of its own, but part of the coroutine around it.
 import { expect, test } from "vitest";
 import * as asyncio from "./asyncio";
-import { coroutine } from "./coroutines";
+import { coroutine } from "./coroutine-functions";
 import { runProgram } from "./program";
 import type { TraceEvent } from "./trace";
 

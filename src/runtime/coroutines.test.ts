@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import * as asyncio from "./asyncio";
-import { coroutine, type Coroutine } from "./coroutines";
+import { coroutine } from "./coroutine-functions";
+import type { Coroutine } from "./coroutines";
 import { err } from "./testing/err";
 import { loweredHelpers } from "./lowered";
 

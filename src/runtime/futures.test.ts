@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import * as asyncio from "./asyncio";
 import { EventLoop } from "./base_events";
-import { coroutine } from "./coroutines";
+import { coroutine } from "./coroutine-functions";
 import { err } from "./testing/err";
 
 function inLoop<T>(body: () => Generator<unknown, T, never>): T {

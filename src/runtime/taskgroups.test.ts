@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import * as asyncio from "./asyncio";
-import { coroutine } from "./coroutines";
+import { coroutine } from "./coroutine-functions";
 import { repr } from "./repr";
 
 function inLoop<T>(body: () => Generator<unknown, T, never>): T {

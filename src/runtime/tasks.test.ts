@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import * as asyncio from "./asyncio";
-import { coroutine } from "./coroutines";
+import { coroutine } from "./coroutine-functions";
 import { err } from "./testing/err";
 
 function inLoop<T>(body: () => Generator<unknown, T, never>): T {
