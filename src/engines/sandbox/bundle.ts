@@ -19,10 +19,7 @@ export async function bundleScript(entry: string, options: BuildOptions = {}): P
   const result = await build({
     entryPoints: [entry],
     bundle: true,
-    minifySyntax: true,
-    minifyWhitespace: true,
-    // Programs print the names of the runtime's classes.
-    minifyIdentifiers: false,
+    minify: true,
     format: "iife",
     target: "es2022",
     write: false,

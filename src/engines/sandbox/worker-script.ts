@@ -1,10 +1,12 @@
 // Owns the inside of the sandbox's worker: it runs one program, tells its trace over its port, and is done.
-import { ProgramStopped, type Outcome, type TraceEvent } from "../../runtime";
+import { Coroutine, modules, ProgramStopped, type Outcome, type TraceEvent } from "../../runtime";
 import { createMeter, stopped } from "../budgets";
 import { execute } from "../execute";
 import { createBatcher } from "./batcher";
 import { clipEvent, clipOutcome } from "./clip";
 import type { WorkerCommand, WorkerMessage } from "./protocol";
+
+giveNames();
 
 addEventListener(
   "message",
@@ -69,6 +71,19 @@ function outcomeOf(
       message: "The program raised something that cannot be described.",
       traceback: [],
     };
+  }
+}
+
+/**
+ * Programs print the names of what they import, and this script is minified. Most classes tell theirs themselves. One with
+ * a name defined on it is slow, so the class of which programs make most stays without.
+ */
+function giveNames(): void {
+  for (const [name, value] of Object.values(modules).flatMap((module) =>
+    Object.entries<unknown>({ ...module }),
+  )) {
+    if (typeof value !== "function" || value === Coroutine || ["", name].includes(value.name)) continue;
+    Object.defineProperty(value, "name", { value: name });
   }
 }
 
