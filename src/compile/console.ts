@@ -5,12 +5,7 @@
 // declared with `var`, which a block does not keep for itself. All is written before and after a statement: no line moves.
 import type { SyntaxNode } from "@lezer/common";
 import { parser } from "@lezer/javascript";
-
-interface Change {
-  from: number;
-  to: number;
-  text: string;
-}
+import { applied, type Change } from "./changes";
 
 export function asSession(source: string): string {
   const tree = parser.configure({ dialect: "ts" }).parse(source);
@@ -68,16 +63,4 @@ const insert = (at: number, text: string): Change => ({ from: at, to: at, text }
 function nameOf(node: SyntaxNode, source: string): string | null {
   const name = node.getChild("VariableDefinition");
   return name === null ? null : source.slice(name.from, name.to);
-}
-
-/** Of changes at one place, the first comes first. */
-function applied(source: string, changes: readonly Change[]): string {
-  const inOrder = changes.toSorted((a, b) => a.from - b.from);
-  let text = "";
-  let at = 0;
-  for (const change of inOrder) {
-    text += source.slice(at, change.from) + change.text;
-    at = change.to;
-  }
-  return text + source.slice(at);
 }

@@ -5,14 +5,9 @@
 // the body's own `main` meaning the async function; the runtime turns all of it into Python's name. Only the text between
 // `function*` and its parameters grows, so no line moves. A function without a name stays without one: Python's `<lambda>`.
 // Source: PEP 3155.
-import type { AnyNode, ArrowFunctionExpression, Expression, Function, Pattern } from "acorn";
+import type { AnyNode, ArrowFunctionExpression, Expression, Function, Pattern, Program } from "acorn";
+import { applied, type Change } from "./changes";
 import { childrenOf } from "./nodes";
-
-interface Change {
-  from: number;
-  to: number;
-  text: string;
-}
 
 /** What is `name` for a node that has none of its own, and what stands before names within it. */
 interface Place {
@@ -23,24 +18,16 @@ interface Place {
 export async function nameGenerators(code: string): Promise<string> {
   // Loaded where something is compiled, and nowhere else.
   const { parse } = await import("acorn");
-  const changes: Change[] = [];
+  let program: Program;
   try {
-    findNames(
-      parse(code, { ecmaVersion: "latest", sourceType: "script" }),
-      { prefix: "", name: "" },
-      code,
-      changes,
-    );
+    program = parse(code, { ecmaVersion: "latest", sourceType: "script" });
   } catch {
     // It has no names then, which is no reason not to run it.
+    return code;
   }
-  let named = "";
-  let at = 0;
-  for (const { from, to, text } of changes.toSorted((a, b) => a.from - b.from)) {
-    named += code.slice(at, from) + text;
-    at = to;
-  }
-  return named + code.slice(at);
+  const changes: Change[] = [];
+  findNames(program, { prefix: "", name: "" }, code, changes);
+  return applied(code, changes);
 }
 
 function findNames(node: AnyNode, { prefix, name }: Place, code: string, changes: Change[]): void {

@@ -184,15 +184,8 @@ test("of a program that would wait for ever nothing is told after the loop gave 
       print("not told");
     }
   });
-  const { events, outcome } = run(() => {
-    const runner = new asyncio.Runner();
-    try {
-      runner.run(main());
-    } finally {
-      // Cancels main, which then runs its own `finally` block.
-      runner.close();
-    }
-  });
+  // Closing the runner cancels main, which then runs its own `finally` block.
+  const { events, outcome } = run(() => runAndClose(main()));
   expect(events.at(-1)?.type).toBe("task-suspended");
   expect(told(events)).toEqual(["0 waits"]);
   expect(outcome).toMatchObject({ type: "stopped", reason: "time" });
@@ -224,16 +217,19 @@ test("what closes the generators at the end is not reported when something leave
       });
     });
   });
-  const { events, outcome } = run(() => {
-    const runner = new asyncio.Runner();
-    try {
-      runner.run(main());
-    } finally {
-      runner.close();
-    }
-  });
+  const { events, outcome } = run(() => runAndClose(main()));
   expect(outcome).toMatchObject({ type: "raised", exception: "SystemExit" });
   expect(told(events)).toEqual([
     "0 RuntimeWarning: coroutine 'BaseEventLoop.shutdown_asyncgens' was never awaited",
   ]);
 });
+
+/** Python's `with asyncio.Runner() as runner`. */
+function runAndClose(main: asyncio.Coroutine<void>): void {
+  const runner = new asyncio.Runner();
+  try {
+    runner.run(main);
+  } finally {
+    runner.close();
+  }
+}
