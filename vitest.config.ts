@@ -12,6 +12,9 @@ export default defineConfig({
           name: "unit",
           include: ["{src,scripts,tests}/**/*.test.{ts,tsx}"],
           exclude: ["tests/parity/**", "tests/fuzz/**", "tests/browser/**"],
+          // A limit against what never ends: how long something may take is said where it is measured.
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {

@@ -30,4 +30,4 @@ test("the example of real time runs in Node", () => {
   expect(lines).toContain("the license has many lines: True");
   expect(lines).toContain("ticks: 3");
   expect(lines.at(-1)).toBe("both: 1 True");
-}, 30_000);
+});

@@ -176,16 +176,15 @@ asyncio.run(main());
 ];
 
 /** The first compilation starts esbuild, which takes seconds on a slow machine. */
-const slowly = { timeout: 30_000 };
 
-test.for(programs)("both forms give one trace: $rule", slowly, async ({ source }) => {
+test.for(programs)("both forms give one trace: $rule", async ({ source }) => {
   const [lowered, generators] = [await run(source), await run(asGenerators(source))];
   expect(asGenerators(source)).not.toContain("async function");
   expect(lowered.events.length).toBeGreaterThan(5);
   expect(generators).toEqual(lowered);
 });
 
-test("a program that waits once more gives another trace", slowly, async () => {
+test("a program that waits once more gives another trace", async () => {
   const [{ source }] = programs as [Program];
   const other = source.replace("sleep(1)", "sleep(2)");
   expect(await run(asGenerators(other))).not.toEqual(await run(source));

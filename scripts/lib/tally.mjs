@@ -3,6 +3,9 @@ import { stripVTControlCharacters } from "node:util";
 
 const longestSaying = 400;
 
+/** What vitest's report gives, in place of a message, for a test that ran out of time. */
+const timedOut = /^Error: STACK_TRACE_ERROR/;
+
 /** @typedef {{ passed: number, failed: number, failures: readonly string[] }} Tally `failures`: a line for each, with what it said first */
 
 /**
@@ -16,7 +19,9 @@ export function tallyVitest(report) {
     const failed = assertionResults.filter((test) => test.status === "failed");
     // Nothing in it failed, so the file itself did.
     if (failed.length === 0) return status === "failed" ? [line(name, message)] : [];
-    return failed.map(({ fullName, failureMessages }) => line(`${name} ${fullName}`, failureMessages?.[0]));
+    return failed.map(({ fullName, failureMessages }) =>
+      line(`${name} ${fullName}`, failureMessages?.[0]?.replace(timedOut, "It ran out of time.")),
+    );
   });
   return { passed: report.numPassedTests, failed: report.numFailedTests, failures };
 }

@@ -41,6 +41,11 @@ test("what failed is told with its file and with what it said, on a line each", 
             fullName: "adds up",
             failureMessages: ["\u001B[31mexpected 1\n  to be 2\u001B[39m\n    at a.test.ts:3"],
           },
+          {
+            status: "failed",
+            fullName: "ends",
+            failureMessages: ["Error: STACK_TRACE_ERROR\n    at a.test.ts:9"],
+          },
         ],
       },
       { name: "b.test.ts", status: "failed", message: "Cannot find it.", assertionResults: [] },
@@ -48,6 +53,7 @@ test("what failed is told with its file and with what it said, on a line each", 
   });
   expect(unit.failures).toEqual([
     "a.test.ts adds up: expected 1 to be 2 at a.test.ts:3",
+    "a.test.ts ends: It ran out of time. at a.test.ts:9",
     "b.test.ts: Cannot find it.",
   ]);
   const spec = (title: string, status: string, message?: string) => ({

@@ -6,7 +6,7 @@ import { createCompiler, type Compiled } from ".";
 const compiler = createCompiler(esbuild);
 
 /** On a busy machine esbuild takes seconds to start. */
-beforeAll(() => compiler.compile("", "start.ts"), 60_000);
+beforeAll(() => compiler.compile("", "start.ts"));
 
 async function compiled(source: string): Promise<Extract<Compiled, { type: "compiled" }>> {
   const result = await compiler.compile(source, "snippet.ts");

@@ -6,7 +6,6 @@ import { EVERYTHING, formatState, parseState } from "./url-state";
 import type { History, HistoryEvent } from "./event";
 
 const RUNS = 2000;
-const TIMEOUT = 60_000;
 
 /** A small linear congruential generator, so that a failure can be had again. */
 function createRandom(seed: number): (below: number) => number {
@@ -111,36 +110,28 @@ const history: History = {
   events: [event("a", "asyncio.TaskGroup"), event("b", "constructor"), event("c", "__proto__ toString")],
 };
 
-test(
-  `${RUNS} random queries are answered`,
-  () => {
-    const random = createRandom(20221024);
-    const search = createSearch(history);
-    for (let i = 0; i < RUNS; i++) {
-      const text = createText(random);
-      const answer = search.answer({ ...EVERYTHING, text });
-      expect(answer.found.length, text).toBeLessThanOrEqual(history.events.length);
-      for (const { event: found, terms } of answer.found) {
-        const segments = markTerms(found.title, terms);
-        expect(segments.map((segment) => segment.text).join("")).toBe(found.title);
-      }
+test(`${RUNS} random queries are answered`, () => {
+  const random = createRandom(20221024);
+  const search = createSearch(history);
+  for (let i = 0; i < RUNS; i++) {
+    const text = createText(random);
+    const answer = search.answer({ ...EVERYTHING, text });
+    expect(answer.found.length, text).toBeLessThanOrEqual(history.events.length);
+    for (const { event: found, terms } of answer.found) {
+      const segments = markTerms(found.title, terms);
+      expect(segments.map((segment) => segment.text).join("")).toBe(found.title);
     }
-  },
-  TIMEOUT,
-);
+  }
+});
 
-test(
-  `${RUNS} random addresses are read, and what was read is written and read the same`,
-  () => {
-    const random = createRandom(3156);
-    const search = createSearch(history);
-    for (let i = 0; i < RUNS; i++) {
-      const state = parseState(createAddress(random));
-      const again = parseState(formatState(state));
-      expect({ ...again, text: "" }).toEqual({ ...state, text: "" });
-      expect(formatState(again)).toBe(formatState(state));
-      expect(() => search.answer(state)).not.toThrow();
-    }
-  },
-  TIMEOUT,
-);
+test(`${RUNS} random addresses are read, and what was read is written and read the same`, () => {
+  const random = createRandom(3156);
+  const search = createSearch(history);
+  for (let i = 0; i < RUNS; i++) {
+    const state = parseState(createAddress(random));
+    const again = parseState(formatState(state));
+    expect({ ...again, text: "" }).toEqual({ ...state, text: "" });
+    expect(formatState(again)).toBe(formatState(state));
+    expect(() => search.answer(state)).not.toThrow();
+  }
+});

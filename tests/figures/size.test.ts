@@ -20,14 +20,14 @@ async function kilobytesOf(exports: string): Promise<number> {
   return gzipSync(outputFiles[0]?.contents ?? "", { level: 9 }).length / 1000;
 }
 
-test("the runtime keeps its budget", { timeout: 60_000 }, async () => {
+test("the runtime keeps its budget", async () => {
   const whole = await kilobytesOf("*");
   expect(whole).toBeLessThanOrEqual(runtime.wholeKilobytes);
   // A budget far above what is needed lets anything in.
   expect(whole).toBeGreaterThan(runtime.wholeKilobytes * 0.9);
 });
 
-test("run, sleep, gather and tasks keep their budget", { timeout: 60_000 }, async () => {
+test("run, sleep, gather and tasks keep their budget", async () => {
   const core = await kilobytesOf("{ run, sleep, gather, createTask, coroutine, Task }");
   expect(core).toBeLessThanOrEqual(runtime.coreKilobytes);
   expect(core).toBeGreaterThan(runtime.coreKilobytes * 0.9);

@@ -52,7 +52,7 @@ test("the examples are well typed, as snippets are", () => {
   expect(
     problems.map(({ file, sentence }) => `${examples[files.indexOf(file)]?.name ?? file}: ${sentence}`),
   ).toEqual([]);
-}, 60_000);
+});
 
 test.each(examples)(
   "the example of $name runs, and prints what its comments say",
@@ -62,6 +62,4 @@ test.each(examples)(
     // What stands first need not run first.
     expect(printed.sort()).toEqual(expectedOutput(example).sort());
   },
-  // Starting esbuild takes seconds on a slow machine.
-  60_000,
 );
