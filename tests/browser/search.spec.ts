@@ -86,6 +86,16 @@ test("what is typed before the search has come is not lost", async ({ page }) =>
   await expect(box(page)).toHaveValue("queue");
 });
 
+test("nor is it on a slow machine, where the search comes between two letters", async ({ page }) => {
+  await visit(page, "/docs/timeouts");
+  const session = await page.context().newCDPSession(page);
+  await session.send("Emulation.setCPUThrottlingRate", { rate: 20 });
+  await page.keyboard.press("Control+k");
+  for (const letter of "call_soon_threadsafe") await page.keyboard.press(letter, { delay: 15 });
+  await session.send("Emulation.setCPUThrottlingRate", { rate: 1 });
+  await expect(box(page)).toHaveValue("call_soon_threadsafe");
+});
+
 test("Escape closes, and the focus is where it was", async ({ page }) => {
   await visit(page, "/docs/timeouts");
   const button = page.getByRole("button", { name: "Search the site" });

@@ -2,13 +2,13 @@
 import { useState, useSyncExternalStore, type ComponentType, type ReactNode } from "react";
 import styles from "./SearchButton.module.css";
 import type { SearchDialogProps } from "./SearchDialog";
+import { gatherText } from "./type-ahead";
 import { isApple, useSearchKeys } from "./use-search-keys";
-import { useTypeAhead } from "./use-type-ahead";
 
 type State =
   | { type: "closed" }
   | { type: "loading" }
-  | { type: "open"; Dialog: ComponentType<SearchDialogProps>; text: string }
+  | { type: "open"; Dialog: ComponentType<SearchDialogProps>; takeText: () => string }
   | { type: "failed" };
 
 export function SearchButton(): ReactNode {
@@ -18,16 +18,20 @@ export function SearchButton(): ReactNode {
     () => (isApple() ? "⌘ K" : "Ctrl K"),
     () => "Ctrl K",
   );
-  const typed = useTypeAhead(state.type === "loading");
   const close = () => setState({ type: "closed" });
   const open = () => {
+    if (state.type === "loading" || state.type === "open") return;
+    const takeText = gatherText();
     setState({ type: "loading" });
     import("./SearchDialog").then(
-      ({ SearchDialog }) => setState({ type: "open", Dialog: SearchDialog, text: typed.current }),
-      () => setState({ type: "failed" }),
+      ({ SearchDialog }) => setState({ type: "open", Dialog: SearchDialog, takeText }),
+      () => {
+        takeText();
+        setState({ type: "failed" });
+      },
     );
   };
-  useSearchKeys(() => state.type !== "open" && state.type !== "loading" && open());
+  useSearchKeys(open);
   return (
     <div className={styles["search"]}>
       <button
@@ -52,7 +56,7 @@ export function SearchButton(): ReactNode {
           </button>
         </p>
       )}
-      {state.type === "open" && <state.Dialog initialText={state.text} onClose={close} />}
+      {state.type === "open" && <state.Dialog takeText={state.takeText} onClose={close} />}
     </div>
   );
 }

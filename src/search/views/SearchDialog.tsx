@@ -16,20 +16,20 @@ const NOTHING: Answer = { count: 0, groups: [], corrections: [], nearest: [] };
 const SHORT: ReadonlySet<PageKind> = new Set();
 
 export interface SearchDialogProps {
-  /** What was typed while the dialog was on its way. */
-  initialText: string;
+  /** Gives what was typed while the dialog was on its way; from then on it is typed into the dialog. */
+  takeText: () => string;
   /** Takes the dialog away. */
   onClose: () => void;
 }
 
 /** Opens as soon as it is there. */
-export function SearchDialog({ initialText, onClose }: SearchDialogProps): ReactNode {
+export function SearchDialog({ takeText, onClose }: SearchDialogProps): ReactNode {
   const root = useBaseUrl("/");
   const router = useHistory();
   const list = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   const { site, retry } = useSite(root);
-  const [text, setText] = useState(initialText);
+  const [text, setText] = useState("");
   const [whole, setWhole] = useState(SHORT);
   const [active, setActive] = useState(0);
   const answer = useMemo(() => (site.type === "ready" ? site.search.answer(text) : NOTHING), [site, text]);
@@ -98,6 +98,10 @@ export function SearchDialog({ initialText, onClose }: SearchDialogProps): React
             spellCheck={false}
             autoFocus
             value={text}
+            onFocus={() => {
+              const early = takeText();
+              if (early !== "") type(early);
+            }}
             onChange={(event) => type(event.target.value)}
             onKeyDown={onKeyDown}
           />
