@@ -5,6 +5,7 @@ import type { Options as DocsOptions } from "@docusaurus/plugin-content-docs";
 import type { Options as PagesOptions } from "@docusaurus/plugin-content-pages";
 import type { Options as SitemapOptions } from "@docusaurus/plugin-sitemap";
 import type { Options as ThemeOptions } from "@docusaurus/theme-classic";
+import smartypants from "remark-smartypants";
 import benchmarks from "./src/plugins/benchmarks";
 import contents from "./src/plugins/contents";
 import editorApi from "./src/plugins/editor-api";
@@ -27,11 +28,14 @@ const baseUrl = process.env["SITE_BASE_URL"] ?? "/";
 /** `:::summary[Summary]` is the box that ends a page; the other kinds are Docusaurus' own. */
 const admonitions = { keywords: ["summary"], extendDefaults: true };
 
+/** Apostrophes and quotation marks as they are printed; what else it can do, the texts write themselves. */
+const typography = [smartypants, { dashes: false, ellipses: false, backticks: false }] as const;
+
 const docs: DocsOptions = {
   path: "docs",
   routeBasePath: "docs",
   sidebarPath: "./sidebars.ts",
-  remarkPlugins: [remarkSnippets, remarkExamples, remarkSources, remarkTerms],
+  remarkPlugins: [remarkSnippets, remarkExamples, remarkSources, remarkTerms, typography],
   admonitions,
 };
 
@@ -50,7 +54,7 @@ const blog: BlogOptions = {
   onInlineAuthors: "ignore",
   onUntruncatedBlogPosts: "throw",
   processBlogPosts: withoutEvents,
-  remarkPlugins: [remarkSnippets],
+  remarkPlugins: [remarkSnippets, typography],
   feedOptions: {
     type: ["rss", "atom", "json"],
     title: "The history of asyncio",

@@ -1,5 +1,5 @@
 // title: A deadline for a block
-// watch: Two pages fit into 5 seconds, the third does not. The deadline is the block's, not that of any one request.
+// watch: Two pages fit into 5 seconds, the third does not. The deadline is the block’s, not that of any one request.
 // continues: each-its-own
 
 import * as asyncio from "corolla";

@@ -1,4 +1,4 @@
-// title: Before: a loop of one's own
+// title: Before: a loop of one’s own
 // watch: Two generators, and a dozen lines that decide whose turn it is. It works, but only with generators written for this very loop.
 
 import { next, print } from "corolla/builtins";

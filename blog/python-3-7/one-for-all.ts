@@ -1,5 +1,5 @@
 // title: Before: one variable for all
-// watch: While the first request waits, the second writes its name over the first one's. At 1 s both claim to be the second.
+// watch: While the first request waits, the second writes its name over the first one’s. At 1 s both claim to be the second.
 
 import * as asyncio from "corolla";
 import { print } from "corolla/builtins";

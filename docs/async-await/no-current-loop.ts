@@ -1,4 +1,4 @@
-// title: The 3.5 listing on today's Python
+// title: The 3.5 listing on today’s Python
 // watch: It fails where it asks for a loop. The coroutine function is not even called.
 // raises: RuntimeError
 

@@ -1,4 +1,4 @@
-// title: An awaitable of one's own
+// title: An awaitable of one’s own
 // watch: await takes an object of our own class. Its method waits 2 s, and what it returns is the value of the await.
 
 import * as asyncio from "corolla";

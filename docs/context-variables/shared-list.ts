@@ -1,5 +1,5 @@
 // title: A copy of the context, not of the value
-// watch: Both tasks have a context of their own, and both contexts hold the same list. Each hears the other's steps.
+// watch: Both tasks have a context of their own, and both contexts hold the same list. Each hears the other’s steps.
 
 import * as asyncio from "corolla";
 import { ContextVar } from "corolla";

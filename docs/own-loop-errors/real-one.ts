@@ -1,5 +1,5 @@
 // title: The same program on the real loop
-// watch: The same four lines at the same moments. Now the time beside them moves too, for this clock is the loop's own.
+// watch: The same four lines at the same moments. Now the time beside them moves too, for this clock is the loop’s own.
 
 import * as asyncio from "corolla";
 import { print } from "corolla/builtins";

@@ -1,5 +1,5 @@
 // title: What the block itself sees
-// watch: Inside the block the deadline is a cancellation. It becomes a TimeoutError at the block's edge.
+// watch: Inside the block the deadline is a cancellation. It becomes a TimeoutError at the block’s edge.
 
 import * as asyncio from "corolla";
 import { print, repr } from "corolla/builtins";

@@ -345,7 +345,7 @@ test.describe("without JavaScript", () => {
     await page.goto("/history#asyncio-taskgroup");
     expect(await events(page).count()).toBeGreaterThanOrEqual(150);
     await expect(page.locator("#asyncio-taskgroup")).toBeInViewport();
-    await expect(page.locator("#asyncio-taskgroup")).toContainText("What's New in Python 3.11");
+    await expect(page.locator("#asyncio-taskgroup")).toContainText("What’s New in Python 3.11");
     await expect(searchbox(page)).toBeHidden();
     await expectRoomForTheList(page);
   });
