@@ -45,3 +45,28 @@ test("the definition leads to its entry of the glossary", async ({ page }) => {
   const id = new URL(page.url()).hash.slice(1);
   await expect(page.locator(`[id="${id}"]`)).toBeInViewport();
 });
+
+test.describe("in a small window", () => {
+  test.use({ viewport: { width: 360, height: 640 } });
+
+  for (const block of ["start", "center", "end"] as const) {
+    test(`a definition stands at its word and inside the window, with the word at its ${block}`, async ({
+      page,
+    }) => {
+      for (const path of ["/docs/cancellation", "/docs/start", "/docs/where-it-fits"]) {
+        await page.goto(path);
+        for (const word of await page.locator("article button[aria-describedby][popovertarget]").all()) {
+          const box = page.locator(`[id="${(await word.getAttribute("popovertarget")) ?? ""}"]`);
+          await word.evaluate((element, block) => element.scrollIntoView({ block }), block);
+          await word.click();
+          await expect(box).toBeInViewport({ ratio: 1 });
+          const [at, of] = [await box.boundingBox(), await word.boundingBox()];
+          if (at === null || of === null) throw new Error("Both are seen, and have no place.");
+          const gap = Math.max(at.y - (of.y + of.height), of.y - (at.y + at.height));
+          expect(gap, "between the word and its definition").toBeCloseTo(6, 0);
+          await page.keyboard.press("Escape");
+        }
+      }
+    });
+  }
+});

@@ -1,7 +1,6 @@
 // Owns a word with its definition: the browser's own popover, opened by pointing, focus, press or touch; Escape closes.
 import Link from "@docusaurus/Link";
 import { type FocusEvent, type ReactNode, useEffect, useId, useRef } from "react";
-import { placeBelow } from "./place";
 import styles from "./Term.module.css";
 
 interface TermProps {
@@ -29,7 +28,9 @@ export function Term({ id, children, definition, href }: TermProps) {
 
   const show = () => {
     clearTimeout(leaving.current);
-    if (box.current?.matches(":popover-open") === false) box.current.showPopover();
+    if (word.current === null || box.current?.matches(":popover-open") !== false) return;
+    // The style sheet places the box at its source.
+    box.current.showPopover({ source: word.current });
   };
   const hide = () => {
     clearTimeout(leaving.current);
@@ -43,18 +44,7 @@ export function Term({ id, children, definition, href }: TermProps) {
     const goesInside = relatedTarget instanceof Node && box.current?.contains(relatedTarget) === true;
     if (!goesInside && relatedTarget !== word.current) hide();
   };
-  useEffect(() => {
-    const place = () => {
-      if (word.current !== null && box.current?.matches(":popover-open") === true)
-        placeBelow(word.current, box.current);
-    };
-    // Captured, because the word may lie in something that scrolls by itself.
-    addEventListener("scroll", place, { capture: true, passive: true });
-    return () => {
-      removeEventListener("scroll", place, { capture: true });
-      clearTimeout(leaving.current);
-    };
-  }, []);
+  useEffect(() => () => clearTimeout(leaving.current), []);
 
   return (
     <>
@@ -84,10 +74,6 @@ export function Term({ id, children, definition, href }: TermProps) {
         id={popoverId}
         popover="auto"
         className={styles["box"]}
-        onToggle={({ newState }) => {
-          if (newState === "open" && word.current !== null && box.current !== null)
-            placeBelow(word.current, box.current);
-        }}
         onPointerEnter={() => clearTimeout(leaving.current)}
         onPointerLeave={hideSoon}
         onBlur={hideWithFocus}
