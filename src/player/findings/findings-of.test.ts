@@ -31,6 +31,13 @@ test("a coroutine that nobody awaited is found where it was called", () => {
   ).toEqual([{ kind: "coroutine-never-awaited", text, line: 5 }]);
 });
 
+test("the call that throws a coroutine away is found, not one whose coroutine somebody takes", () => {
+  const text = "RuntimeWarning: coroutine 'save' was never awaited";
+  const report: TraceEvent = { type: "report", time: 0, kind: "coroutine-never-awaited", text, task: null };
+  const source = "asyncio.create_task(save())\nawait asyncio.gather(\n    save(),\n)\nsave()\n";
+  expect(found([report], source)[0]?.line).toBe(5);
+});
+
 test("of a method, and of a function within another, the call is found, not the definition", () => {
   const line = (name: string, source: string) => {
     const text = `RuntimeWarning: coroutine '${name}' was never awaited`;
@@ -86,6 +93,21 @@ test("a task that is asked to cancel and returns has swallowed it", () => {
   expect(found([created(1, 1), request(2), done(1, "cancelled")])).toEqual([]);
   // A timeout's callback cancels, and the timeout takes it back.
   expect(found([created(1, 1), request(null), done(1, "returned")])).toEqual([]);
+});
+
+test.each([
+  "const tasks = [\n  asyncio.createTask(a()),\n  asyncio.createTask(b()),\n];",
+  "await asyncio.gather(\n  asyncio.createTask(a()),\n\n  asyncio.createTask(b()),\n);",
+  "const tasks = names.map((name) =>\n\n  asyncio.createTask(a(name)),\n);",
+  "task = \\\n  asyncio.create_task(a())",
+])("a task in a list, a call or an arrow is kept: %j", (source) => {
+  const at = source.split("\n").flatMap((line, i) => (line.includes("asyncio.create") ? [i + 1] : []));
+  expect(
+    found(
+      at.map((line, task) => created(task, line)),
+      source,
+    ),
+  ).toEqual([]);
 });
 
 test("a task whose creation is a statement of its own is kept by nobody", () => {

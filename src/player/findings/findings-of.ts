@@ -47,7 +47,7 @@ export function findingsOf(events: readonly TraceEvent[], source: string): Findi
       case "task-created": {
         const line = event.line ?? null;
         names.set(event.task, { name: event.name, line });
-        if (line !== null && isThrownAway(lines[line - 1] ?? "")) {
+        if (line !== null && isThrownAway(lines, line - 1)) {
           const text = `${event.name} is kept by nobody: the event loop holds only a weak reference to it.`;
           add("task-without-reference", index, event.time, text, line);
         }
@@ -83,9 +83,16 @@ export function findingsOf(events: readonly TraceEvent[], source: string): Findi
   return found;
 }
 
+const creation = /^\s*(?:asyncio|loop)\s*\.\s*(?:create_task|createTask|ensure_future|ensureFuture)\(/;
+
 /** A call of `create_task` that stands as a statement: nothing takes the task it gives. */
-function isThrownAway(line: string): boolean {
-  return /^\s*(?:asyncio|loop)\s*\.\s*(?:create_task|createTask|ensure_future|ensureFuture)\(/.test(line);
+const isThrownAway = (lines: readonly string[], at: number) =>
+  creation.test(lines[at] ?? "") && beginsStatement(lines, at);
+
+/** Whether the line before is no open list, call, assignment or arrow that goes on here. */
+function beginsStatement(lines: readonly string[], at: number): boolean {
+  const before = lines.slice(0, at).findLast((line) => line.trim() !== "");
+  return before === undefined || !/(?:[[(,=]|=>|\b(?:return|await|yield))\s*\\?$/.test(before);
 }
 
 /** Where a coroutine that was never awaited was called, and where a task was created. */
@@ -100,8 +107,11 @@ function lineOfReport(
     const call = new RegExp(
       String.raw`(?<!\b(?:function\*?|async|def|await|yield\*|yield from) +(?:[\w.]+\.)?)\b${name}\(`,
     );
-    const at = lines.findIndex((line) => call.test(line));
-    return at === -1 ? null : at + 1;
+    const calls = lines.flatMap((line, at) => (call.test(line) ? [at] : []));
+    // In `create_task(save())` somebody takes the coroutine; a call that is a whole statement throws it away.
+    const alone = new RegExp(String.raw`^\s*(?:[\w.]+\.)?${name}\(`);
+    const at = calls.find((at) => alone.test(lines[at] ?? "") && beginsStatement(lines, at)) ?? calls[0];
+    return at === undefined ? null : at + 1;
   }
   const byName = [...tasks.values()].find(({ name }) => text.includes(`name='${name}'`));
   return byName?.line ?? (task === null ? null : (tasks.get(task)?.line ?? null));

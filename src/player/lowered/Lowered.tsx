@@ -4,10 +4,12 @@ import { highlightCode, tagHighlighter, tags } from "@lezer/highlight";
 import { useEffect, useMemo, useState } from "react";
 import type { SnippetData } from "../../engines";
 import listing from "../CodeListing.module.css";
+import { marksOf, namesOn } from "../code-marks/marks-of";
 import { compileInPage } from "../page-engine";
 import type { ViewProps } from "../view";
+import { worldsOf } from "../world/worlds";
 import styles from "./Lowered.module.css";
-import { linesOfTasks, sourceLines } from "./where";
+import { sourceLines } from "./where";
 
 /** Where a generator's function stands, which its name tells beside its own: more than the view needs to say. */
 const whereNamed = /(?<=function\* )[\p{ID_Continue}$]*·/gu;
@@ -41,10 +43,10 @@ export function Lowered({ snippet, code: source, isCompiled, run }: LoweredProps
     };
   }, [source, isCompiled, id, form]);
 
-  if (isCompiled) return <Listing code={typescript.code} map={typescript.map} run={run} />;
+  if (isCompiled) return <Listing source={source} code={typescript.code} map={typescript.map} run={run} />;
   if (own.type === "failed") return <p className={styles["note"]}>{own.sentence}</p>;
   if (own.type === "compiling" || own.source !== source) return <p className={styles["note"]}>Compiling …</p>;
-  return <Listing code={own.code} map={own.map} run={run} />;
+  return <Listing source={source} code={own.code} map={own.map} run={run} />;
 }
 
 function loweredOf(
@@ -61,29 +63,41 @@ function loweredOf(
   }
 }
 
-function Listing({ code, map, run }: { code: string; map: string; run: ViewProps }) {
+interface ListingProps {
+  source: string;
+  code: string;
+  map: string;
+  run: ViewProps;
+}
+
+function Listing({ source, code, map, run }: ListingProps) {
+  const { events } = run.trace;
+  const { shown } = run.position;
   const lines = useMemo(() => highlighted(code.trimEnd().replace(whereNamed, "")), [code]);
   const sources = useMemo(() => sourceLines(code, map), [code, map]);
-  const tasks = useMemo(() => linesOfTasks(run.trace, run.position.shown), [run.trace, run.position.shown]);
+  const marks = useMemo(
+    () => new Map(marksOf(worldsOf(events).at(shown), source).map((mark) => [mark.line, mark])),
+    [events, shown, source],
+  );
   return (
     <pre className={listing["listing"]} tabIndex={0} role="group" aria-label="Lowered code">
       <code>
         {lines.map((tokens, index) => {
-          const source = sources[index] ?? null;
-          const here = source === null ? undefined : tasks.get(source);
+          const line = sources[index] ?? null;
+          const here = line === null ? undefined : marks.get(line);
           return (
             <span
               key={index}
               className={listing["line"]}
               data-marked={here !== undefined}
-              title={source === null ? undefined : `Line ${source} of the TypeScript code`}
+              title={line === null ? undefined : `Line ${line} of the TypeScript code`}
             >
               {tokens.map(([text, style], position) => (
                 <span key={position} className={style === "" ? undefined : listing[style]}>
                   {text}
                 </span>
               ))}
-              {here !== undefined && <span className={styles["tasks"]}>{here.join(", ")}</span>}
+              {here !== undefined && <span className={styles["tasks"]}>{namesOn(here)}</span>}
               {"\n"}
             </span>
           );

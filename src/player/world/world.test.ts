@@ -64,6 +64,14 @@ test("each live task has its state, what it waits for and its line", () => {
   expect(states(after(31))).toHaveLength(2);
 });
 
+test("a request to cancel is in the code of whoever makes it", () => {
+  const world = after(21);
+  follow(world, { time: 0, type: "task-cancelling", task: 2, message: null, by: 1, line: 8 });
+  expect([...world.tasks.values()].map(({ stack }) => stack.at(-1)?.line)).toEqual([8, 2, 4]);
+  follow(world, { time: 0, type: "task-cancelling", task: 3, message: null, by: null, line: 9 });
+  expect([...world.tasks.values()].map(({ stack }) => stack.at(-1)?.line)).toEqual([8, 2, 4]);
+});
+
 test("the ready queue is in order, and timers leave when they are due", () => {
   expect(after(11).ready).toEqual([2, 3]);
   expect(after(21).timers).toEqual([{ when: 1, task: 3 }]);

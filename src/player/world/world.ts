@@ -60,9 +60,8 @@ export const copyOf = (world: World): World => ({
 
 /** Changes `world` to what it is after `event`. */
 export function follow(world: World, event: TraceEvent): void {
-  if (event.line !== undefined && "task" in event && event.task !== null && event.type !== "task-created") {
-    setLine(world, event.task, event.line);
-  }
+  const actor = actorOf(event);
+  if (event.line !== undefined && actor !== null) setLine(world, actor, event.line);
   switch (event.type) {
     case "iteration-started":
       world.iteration = event.iteration;
@@ -89,7 +88,6 @@ export function follow(world: World, event: TraceEvent): void {
         stack: [],
         cancelling: false,
       });
-      if (creator !== null && event.line !== undefined) setLine(world, creator, event.line);
       break;
     }
     case "task-ready":
@@ -139,6 +137,13 @@ export function follow(world: World, event: TraceEvent): void {
     default:
       break;
   }
+}
+
+/** Whose code the event's line stands in. A task is made, and asked to cancel, by another. */
+function actorOf(event: TraceEvent): TaskId | null {
+  if (event.type === "task-created") return event.creator;
+  if (event.type === "task-cancelling") return event.by;
+  return "task" in event ? event.task : null;
 }
 
 const stackOf = (world: World, task: TaskId): readonly CoroutineNow[] => world.tasks.get(task)?.stack ?? [];
