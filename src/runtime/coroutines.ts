@@ -16,7 +16,7 @@ import {
 } from "./frames";
 import type { Future } from "./futures";
 import { host, type Unawaited } from "./host";
-import { resume, type Root, tracedIdOf } from "./machine";
+import { ignoredExit, resume, type Root, tracedIdOf } from "./machine";
 
 /** `inspect.getcoroutinestate()`. */
 export type CoroutineState = "CORO_CREATED" | "CORO_RUNNING" | "CORO_SUSPENDED" | "CORO_CLOSED";
@@ -158,7 +158,7 @@ export class Coroutine<T = unknown> extends Frame<T> implements PromiseLike<T>, 
       if (error instanceof GeneratorExit) return;
       throw error;
     }
-    if (!passing.over) throw new RuntimeError(`${this[Symbol.toStringTag]} ignored GeneratorExit`);
+    if (!passing.over) throw ignoredExit(this);
   }
 
   /**

@@ -11,7 +11,7 @@
 // - `blocking` is true only between the moment an iterator hands a future up and the moment the task takes it: that is
 //   how `yield* future` is told from `yield future`.
 import { Await, type AwaitableObject, from } from "./awaitables";
-import { asException } from "./exceptions";
+import { asException, GeneratorExit, RuntimeError, StopAsyncIteration, StopIteration } from "./exceptions";
 import {
   ASYNC_GENERATOR,
   type Body,
@@ -66,6 +66,9 @@ export function resume(
   // An error thrown in reaches asyncio's own frames first: the program's coroutine resumes when it gets there.
   let silent = tracing && throwing && !begins && !isOfProgram(frame);
   if (tracing && !silent && !begins) tell(frame, "coroutine-resumed");
+  // A close goes through the coroutines one by one, from the innermost, whatever each makes of it.
+  let closing = throwing && !begins && value instanceof GeneratorExit ? coroutineOf(frame) : null;
+  const exit = value;
 
   for (;;) {
     if (silent && (entering ? frame.traceId > 0 : isOfProgram(frame))) {
@@ -108,6 +111,10 @@ export function resume(
         passing.over = true;
         return value;
       }
+      if (frame === closing) {
+        closing = coroutineOf(caller as Frame);
+        if (!throwing || endsIteration(value)) [throwing, value] = [true, exit];
+      }
       frame = root.top = caller as Frame;
       entering = false;
       continue;
@@ -117,6 +124,10 @@ export function resume(
       if (!(given instanceof Await)) {
         value = frame.gave(given);
         throwing = passing.throwing;
+        if (frame === closing) {
+          closing = coroutineOf(frame.caller as Frame);
+          [throwing, value] = [true, exit];
+        }
         frame = root.top = frame.caller as Frame;
         entering = false;
         continue;
@@ -162,6 +173,16 @@ export function resume(
       root.awaited = given;
     }
 
+    if (closing !== null && closing.caller !== root) {
+      if (given instanceof Future) given.blocking = false;
+      root.awaited = null;
+      [throwing, value] = [true, ignoredExit(closing)];
+      frame = root.top = closing.caller as Frame;
+      closing = coroutineOf(frame);
+      entering = false;
+      continue;
+    }
+
     root.executing = false;
     if (tracing && !silent) tell(frame, "coroutine-suspended");
     passing.over = false;
@@ -185,6 +206,21 @@ function step(
   const result = entering ? MUST_WAIT : steps.resumed(held as never, waiter);
   passing.over = result !== MUST_WAIT;
   return passing.over ? result : steps.wait(held as never);
+}
+
+/** The frame whose code a frame runs: itself, unless it runs a block of another's. */
+function coroutineOf(frame: Frame): Frame {
+  return frame.isBlockOfCaller() ? coroutineOf(frame.caller as Frame) : frame;
+}
+
+const endsIteration = (value: unknown): boolean =>
+  value instanceof GeneratorExit || value instanceof StopIteration || value instanceof StopAsyncIteration;
+
+/** What the awaiter of a coroutine gets that goes on waiting when it is closed. */
+export function ignoredExit(frame: object): RuntimeError {
+  return new RuntimeError(
+    `${(frame as { [Symbol.toStringTag]?: string })[Symbol.toStringTag] ?? "coroutine"} ignored GeneratorExit`,
+  );
 }
 
 /** Whether the frame runs code of the program, and not asyncio's own. */
