@@ -53,6 +53,7 @@ export {
   LookupError,
   NotImplementedError,
   OSError,
+  OverflowError,
   QueueEmpty,
   QueueFull,
   QueueShutDown,

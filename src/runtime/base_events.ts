@@ -322,6 +322,9 @@ export class EventLoop implements AbstractEventLoop {
     this.#closed = true;
     this.#ready.clear();
     this.#timers.clear();
+    // A program's end looks at what is left of its loops; outside of one nobody would.
+    const at = host.inVirtualTime ? -1 : host.loops.indexOf(this);
+    if (at >= 0) host.loops.splice(at, 1);
     this.#tell("loop-closed");
   }
 

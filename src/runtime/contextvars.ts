@@ -53,16 +53,18 @@ export class Context {
    */
   run<A extends unknown[], R>(callback: (...args: A) => R, ...args: A): R {
     if (typeof callback !== "function") throw notCallable(callback);
-    // A task or a callback entered it, or `run` did.
-    if (this.#entered || this.scope === current) {
+    // A task or a callback entered it, or `run` did, and may have left it for another since.
+    if (this.#entered || this.scope === current || left.includes(this.scope)) {
       throw new RuntimeError(`cannot enter context: ${repr(this)} is already entered`);
     }
     this.#entered = true;
     this.#previous = exchangeScope(this.scope);
+    left.push(this.#previous);
     try {
       return callback(...args);
     } finally {
       current = this.#previous;
+      left.pop();
       this.#previous = null;
       this.#entered = false;
     }
@@ -90,6 +92,9 @@ export class Context {
 }
 
 let current: Scope = { values: NOTHING };
+
+/** The scopes in which a `Context.run()` was called that has not returned. */
+const left: Scope[] = [];
 
 /** The current scope. Its map of values never changes: a `set` puts another in its place. */
 export function currentScope(): Scope {

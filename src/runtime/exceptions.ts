@@ -209,6 +209,16 @@ export class ZeroDivisionError extends ArithmeticError {
   static override readonly name: string = "ZeroDivisionError";
 }
 /**
+ * A number that is too large for what it is given to.
+ * Source: CPython `Objects/exceptions.c`.
+ *
+ * @example
+ * print(repr(new asyncio.OverflowError("too large"))); // OverflowError('too large')
+ */
+export class OverflowError extends ArithmeticError {
+  static override readonly name: string = "OverflowError";
+}
+/**
  * Something that the program takes for granted is not so.
  * Source: CPython `Objects/exceptions.c`.
  *

@@ -14,12 +14,14 @@ export function lessThan(a: unknown, b: unknown): boolean {
     const at = left.findIndex((item, index) => index >= right.length || !equal(item, right[index]));
     return at < 0 ? left.length < right.length : at < right.length && lessThan(left[at], right[at]);
   }
-  if (typeof a === typeof b && (typeof a === "number" || typeof a === "string" || typeof a === "bigint")) {
+  if ((isNumber(a) && isNumber(b)) || (typeof a === "string" && typeof b === "string")) {
     return (a as number) < (b as number);
   }
   if (hasOrder(a)) return a.__lt__(b);
   throw new TypeError(`'<' not supported between instances of '${typeName(a)}' and '${typeName(b)}'`);
 }
+
+const isNumber = (value: unknown) => ["number", "bigint", "boolean"].includes(typeof value);
 
 function hasOrder(value: unknown): value is Ordered {
   return typeof (value as Partial<Ordered> | null | undefined)?.__lt__ === "function";

@@ -174,6 +174,7 @@ export function resume(
     }
 
     if (closing !== null && closing.caller !== root) {
+      if (tracing && !silent) tell(frame, "coroutine-suspended");
       if (given instanceof Future) given.blocking = false;
       root.awaited = null;
       [throwing, value] = [true, ignoredExit(closing)];

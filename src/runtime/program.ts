@@ -84,6 +84,16 @@ function sweep(): void {
       null,
     );
   }
-  for (const loop of host.loops) for (const task of loop.tasks) task.report();
-  for (const future of host.unretrieved) future.report();
+  for (const loop of host.loops) for (const task of loop.tasks) reportOn(task);
+  for (const future of host.unretrieved) reportOn(future);
+}
+
+/** What a program's own `__repr__` raises here, nobody can catch any more. */
+function reportOn(left: { report(): void }): void {
+  try {
+    left.report();
+  } catch (error) {
+    if (error instanceof ProgramStopped) throw error;
+    host.report("other", `Exception ignored: ${asException(error).name}`, null);
+  }
 }

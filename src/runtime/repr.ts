@@ -13,6 +13,15 @@ function isRepresentable(value: object): value is Representable {
 
 const ESCAPES: Record<string, string> = { "\\": "\\\\", "\n": "\\n", "\r": "\\r", "\t": "\\t" };
 
+/** What `str.isprintable()` is false for, and the space. */
+const UNPRINTABLE = /[\p{C}\p{Z}]/u;
+
+function escaped(code: number): string {
+  const digits = code.toString(16);
+  if (code < 0x100) return `\\x${digits.padStart(2, "0")}`;
+  return code < 0x10000 ? `\\u${digits.padStart(4, "0")}` : `\\U${digits.padStart(8, "0")}`;
+}
+
 function reprString(text: string): string {
   const quote = text.includes("'") && !text.includes('"') ? '"' : "'";
   let body = "";
@@ -20,7 +29,7 @@ function reprString(text: string): string {
     const code = char.codePointAt(0) ?? 0;
     if (char === quote) body += `\\${char}`;
     else if (ESCAPES[char] !== undefined) body += ESCAPES[char];
-    else if (code < 0x20 || code === 0x7f) body += `\\x${code.toString(16).padStart(2, "0")}`;
+    else if (char !== " " && UNPRINTABLE.test(char)) body += escaped(code);
     else body += char;
   }
   return quote + body + quote;
@@ -70,7 +79,12 @@ export class Tuple<T extends readonly unknown[] = readonly unknown[]> {
 
 function reprFunction(value: { name: string }): string {
   const text = Function.prototype.toString.call(value);
-  if (text.startsWith("class")) return `<class '${qualifiedName(value)}'>`;
+  if (
+    text.startsWith("class") ||
+    value === Error ||
+    (value as { prototype?: unknown }).prototype instanceof Error
+  )
+    return `<class '${qualifiedName(value)}'>`;
   return `<function ${value.name === "" ? "<lambda>" : value.name} at 0x…>`;
 }
 
@@ -83,7 +97,26 @@ function reprGenerator(value: object & { __name__?: string }): string {
   return `<generator object ${value.__name__ === undefined ? "" : `${value.__name__} `}at 0x…>`;
 }
 
+/** What is being written down: met within itself, an object is three dots. */
+const open = new Set<object>();
+
 function reprObject(value: object): string {
+  if (open.has(value)) return within(value);
+  open.add(value);
+  try {
+    return reprOpened(value);
+  } finally {
+    open.delete(value);
+  }
+}
+
+function within(value: object): string {
+  const [opening = "", closing = ""] =
+    { list: "[]", tuple: "()", dict: "{}", set: "{}" }[typeName(value)] ?? "";
+  return `${opening}...${closing}`;
+}
+
+function reprOpened(value: object): string {
   if (isRepresentable(value)) return value.__repr__();
   if (value instanceof Error) return reprError(value);
   if (Array.isArray(value)) return `[${reprAll(value)}]`;

@@ -73,7 +73,6 @@ async function close(loop: RealTimeLoop): Promise<void> {
 
 /** What a program in virtual time is told at its end (`program.ts`), for one that shares its host with others. */
 function sweep(loop: RealTimeLoop, earlier: ReadonlySet<Unawaited>): void {
-  host.loops.splice(host.loops.indexOf(loop), 1);
   if (programs === 0) {
     for (const coroutine of host.unawaited) {
       if (earlier.has(coroutine)) continue;

@@ -77,8 +77,11 @@ export class Task<T = unknown> extends Future<T> implements Runnable, Waiter, Ro
       });
     }
     if (options.eagerStart === true && loop.isRunning()) {
-      this.run();
-      if (this.done()) this.top = null;
+      try {
+        this.run();
+      } finally {
+        if (this.done()) this.top = null;
+      }
     } else this.enqueue();
   }
 
@@ -117,7 +120,7 @@ export class Task<T = unknown> extends Future<T> implements Runnable, Waiter, Ro
         type: "task-cancelling",
         time: host.time(),
         task: this.traceId,
-        message,
+        message: message === null ? null : str(message),
         by: host.taskId,
       });
     }

@@ -45,15 +45,18 @@ export function notCallable(value: unknown): TypeError {
   return new TypeError(`'${typeName(value)}' object is not callable`);
 }
 
+/** To Python `True` is a number. */
+const isNumber = (value: unknown) => typeof value === "number" || typeof value === "boolean";
+
 /** JavaScript compares whatever it is given. @throws TypeError for what Python does not compare with a whole number */
 export function mustCompare(value: unknown, operator: "<" | "<="): void {
-  if (typeof value === "number") return;
+  if (isNumber(value)) return;
   throw new TypeError(`'${operator}' not supported between instances of '${typeName(value)}' and 'int'`);
 }
 
 /** JavaScript adds whatever it is given. @throws TypeError for what Python does not add to a time */
 export function mustAdd(value: unknown): void {
-  if (typeof value === "number") return;
+  if (isNumber(value)) return;
   throw new TypeError(`unsupported operand type(s) for +: 'float' and '${typeName(value)}'`);
 }
 
@@ -79,7 +82,8 @@ export function mustIterate(value: unknown): void {
 export function qualifiedName(type: { readonly name: string; readonly module?: string }): string {
   const own = Object.getOwnPropertyDescriptor(type, "name");
   const isOurs = own !== undefined && (own.enumerable === true || own.get !== undefined);
-  if (!isOurs) return `__main__.${type.name}`;
+  if (!isOurs)
+    return (globalThis as Record<string, unknown>)[type.name] === type ? type.name : `__main__.${type.name}`;
   return type.module === undefined ? type.name : `${type.module}.${type.name}`;
 }
 

@@ -7,7 +7,10 @@ import { createCPython, record } from "../../src/engines/cpython/node";
 import { formatTranscript } from "../../src/engines/transcript";
 import { findContent, type SnippetFiles } from "../../src/plugins/snippets/content";
 import { type Engines, findDifferences, type Pair } from "./pair";
-import { type Program, programs } from "./programs";
+import { closing } from "./closing";
+import { edges } from "./edges";
+import type { Program } from "./program";
+import { programs } from "./programs";
 
 const root = join(import.meta.dirname, "../..");
 const snippets = findContent(root).snippets;
@@ -57,7 +60,9 @@ describe("a snippet does the same in both engines", () => {
 });
 
 describe("a program does the same in both engines", () => {
-  test.for(programs)("$name", (program) => expectEqual(pairOf(program), tally.programs));
+  test.for([...programs, ...closing, ...edges])("$name", (program) =>
+    expectEqual(pairOf(program), tally.programs),
+  );
 });
 
 describe("a broken pair is found", () => {

@@ -1,24 +1,5 @@
 // Owns programs that no page shows and both engines must run alike: the corners of tasks, futures, timers and the end.
-// They are text, because a reader's program imports what only an engine can give it.
-export interface Program {
-  name: string;
-  python: string;
-  typescript: string;
-}
-
-const imports = `
-  import * as asyncio from "corolla";
-  import * as time from "corolla/time";
-  import { anext, print, repr } from "corolla/builtins";
-`;
-
-function program(name: string, python: string, typescript: string): Program {
-  return { name, python: dedent(`\n  import asyncio, time${python}`), typescript: imports + typescript };
-}
-
-function dedent(text: string): string {
-  return text.replaceAll(/^ {2}/gm, "");
-}
+import { program, type Program } from "./program";
 
 export const programs: Program[] = [
   program(

@@ -65,6 +65,14 @@ test("what is no message is refused", () => {
   }
 });
 
+test("a timer may be due in the past or never, and a clock stands at neither", () => {
+  for (const at of [-1, Infinity, -Infinity]) {
+    const timer = { type: "timer-scheduled", time: 0, when: at, task: null };
+    const sleep = { type: "task-suspended", time: 0, task: 1, on: { kind: "sleep", until: at } };
+    for (const fields of [timer, sleep]) expect(parseWorkerMessage(event(fields))).toEqual(event(fields));
+  }
+});
+
 test("events with a wrong type, kind, number or text are refused", () => {
   for (const fields of [
     null,

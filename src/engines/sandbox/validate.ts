@@ -4,6 +4,8 @@ import type { Outcome, TraceEvent, Waiting } from "../../runtime";
 import { largest, type FrameReply, type WorkerMessage } from "./protocol";
 
 const seconds = v.pipe(v.number(), v.finite(), v.minValue(0));
+/** What somebody waits for may lie in the past, and for ever is a time too. */
+const moment = v.number();
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const id = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
 const task = v.nullable(id);
@@ -14,7 +16,7 @@ const text = v.string();
 
 const waiting: v.GenericSchema<Waiting> = v.variant("kind", [
   v.object({ kind: v.literal("yield") }),
-  v.object({ kind: v.literal("sleep"), until: seconds }),
+  v.object({ kind: v.literal("sleep"), until: moment }),
   v.object({ kind: v.literal("task"), task: id }),
   v.object({ kind: v.literal("future"), future: id, of: v.exactOptional(name) }),
 ]);
@@ -34,7 +36,7 @@ const events: { [T in EventType]: v.GenericSchema<unknown, EventOf<T>> } = {
   "iteration-started": event("iteration-started", { iteration: count, ready: count }),
   "clock-advanced": event("clock-advanced", { from: seconds }),
   "clock-blocked": event("clock-blocked", { from: seconds, task }),
-  "timer-scheduled": event("timer-scheduled", { when: seconds, task }),
+  "timer-scheduled": event("timer-scheduled", { when: moment, task }),
   "task-created": event("task-created", { task: id, name, coroutine: name, creator: task }),
   "task-ready": event("task-ready", { task: id }),
   "task-running": event("task-running", { task: id }),

@@ -3,7 +3,7 @@
 import gc
 import json
 import signal
-from asyncio import events
+from asyncio import events, tasks
 
 from . import console, eras, frames, loop, order, steps, world
 from .trace import Stopped, Trace
@@ -57,8 +57,16 @@ def run(source, options, tell_text=None):
             gc.enable()
             loop.VirtualLoop.current_trace = None
             events._set_event_loop_policy(outer_policy)
+            _forget_current_task()
             events._set_running_loop(outer_loop)
     return f'{{"events":[{",".join(trace.told)}],"outcome":{json.dumps(outcome)}}}'
+
+
+def _forget_current_task():
+    """An eager first step that cannot enter its context leaves its task the current one."""
+    some_loop = object()
+    events._set_running_loop(some_loop)
+    tasks._swap_current_task(some_loop, None)
 
 
 def _execute(source, options, namespace, trace):

@@ -13,6 +13,8 @@ from .steps import current_task_id
 from .trace import Stopped
 
 CLOCKS = ("time", "monotonic", "perf_counter")
+# In seconds: CPython counts nanoseconds in 64 bits.
+LONGEST = 2**63 / 1e9
 NEVER_RETRIEVED = " exception was never retrieved"
 KINDS = {
     "Task was destroyed but it is pending!": "task-destroyed-pending",
@@ -44,8 +46,12 @@ def patched(target, **values):
 def _clock(trace):
     def sleep(seconds):
         """Blocks: the clock moves, and no task runs."""
+        if seconds != seconds:
+            raise ValueError("Invalid value NaN (not a number)")
         if seconds < 0:
             raise ValueError("sleep length must be non-negative")
+        if seconds >= LONGEST:
+            raise OverflowError("timestamp out of range for platform time_t")
         trace.block(seconds, current_task_id())
 
     def seconds():
