@@ -26,4 +26,10 @@ test("every docs page shows code and output of every snippet", async ({ page }) 
   }
 });
 
+test("the playground says what it cannot do, and offers no choice that does nothing", async ({ page }) => {
+  await page.goto("/playground");
+  await expect(page.getByText("need JavaScript")).toBeVisible();
+  await expect(page.getByLabel("Start from")).toBeHidden();
+});
+
 const words = (text: string) => text.replace(/\s+/g, " ").trim();

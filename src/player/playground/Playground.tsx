@@ -84,6 +84,12 @@ export function Playground({ first, examples, view }: PlaygroundProps) {
 
   return (
     <div className={styles["playground"]}>
+      <noscript>
+        <p className={styles["notice"]}>
+          Changing, running and sharing need JavaScript. Without it, this page shows one example and what it
+          prints.
+        </p>
+      </noscript>
       <div className={styles["choice"]}>
         <label htmlFor={choiceId}>Start from</label>
         <select
