@@ -51,6 +51,10 @@ test("each query brings first what it means", () => {
     ["glossary", "docs/glossary"],
     ["playground", "playground"],
     ["own event loop", "docs/own-loop"],
+    // What a program says when it fails
+    ["asyncio.run() cannot be called from a running event loop", "docs/common-mistakes#run-inside-run"],
+    ["coroutine 'save' was never awaited", "docs/debugging#forgotten-coroutines"],
+    ["'await' outside async function", "docs/awaitables#only-inside-a-coroutine-function"],
     // History
     ["nursery", "history#trio-first-release"],
     ["@asyncio.coroutine removed", "history#asyncio-coroutine-removed"],

@@ -1,8 +1,10 @@
 import { expect, test } from "vitest";
 import { readPage } from "./read-page";
 
+const printed = new Map([["Hello, world", "hello · world"]]);
+
 const read = (article: string, reference = false) =>
-  readPage(`<!doctype html><body><nav>Menu</nav><article>${article}</article>`, { reference });
+  readPage(`<!doctype html><body><nav>Menu</nav><article>${article}</article>`, { reference, printed });
 
 test("a page is its title, and its prose heading by heading", () => {
   const page = read(`<nav>Using it today</nav><header><h1>Timeouts</h1></header><p>A <b>net</b>work
@@ -25,10 +27,17 @@ test("programs, questions, hints and what another page tells are left out", () =
   expect(page?.sections[0]?.text).toBe("Told.");
 });
 
-test("of a snippet its title and its sentence stay", () => {
+test("a word of the glossary stays in its sentence, and its definition does not come with it", () => {
+  const page =
+    read(`<h1>T</h1>What it returns: a <button type=button popovertarget=d>handle</button>\u2060<span id=d popover=auto>Something to hold. <a href=/g>Glossary</a></span>, nothing else.
+    <button type=button>Copy</button>`);
+  expect(page?.sections[0]?.text).toBe("What it returns: a handle, nothing else.");
+});
+
+test("of a snippet its title, its sentence and what it prints stay", () => {
   const page = read(`<h1>T</h1><section data-state=idle><div><p>Hello, world<div role=tablist>TypeScript</div>
     <p>Nothing waits.</div><div>import asyncio</div></section>After it.`);
-  expect(page?.sections[0]?.text).toBe("Hello, world Nothing waits. After it.");
+  expect(page?.sections[0]?.text).toBe("Hello, world Nothing waits. hello · world After it.");
 });
 
 test("typedoc's headings begin no section, and of what is under them only the prose stays", () => {
@@ -46,13 +55,13 @@ test("typedoc's headings begin no section, and of what is under them only the pr
 
 test("a page that is no article is what stands in its main part", () => {
   const html = `<nav>Menu</nav><main><h1>Playground</h1><p>Change it.</p><label>Start from<select><option>Hello</select></label>`;
-  expect(readPage(html, { reference: false })).toMatchObject({
+  expect(readPage(html, { reference: false, printed })).toMatchObject({
     title: "Playground",
     sections: [{ text: "Change it." }],
   });
 });
 
 test("a page without a title, or without a main part, is none", () => {
-  expect(readPage("<p>Not found</p>", { reference: false })).toBeNull();
+  expect(readPage("<p>Not found</p>", { reference: false, printed })).toBeNull();
   expect(read("<p>No title</p>")).toBeNull();
 });

@@ -23,7 +23,8 @@ interface Open extends Omit<ReadSection, "text"> {
 
 /** Not prose: programs, what one works with, what other pages tell. A part of a page can say so by itself. */
 const LEFT_OUT = [
-  "nav, footer, svg, style, script, noscript, pre, fieldset, label, select, button",
+  // A button that opens a popover is a word of its sentence: src/player/term. The others are what one works with.
+  "nav, footer, svg, style, script, noscript, pre, fieldset, label, select, button:not([popovertarget])",
   ".theme-code-block, .theme-doc-toc-mobile, .hash-link, [popover], [role=status], [data-search=skip]",
 ].join();
 /** Typedoc sets signatures as quotations. */
@@ -40,13 +41,20 @@ const MACHINERY =
 
 const SAYS_SOMETHING = /^(Call Signature|Throws)$/;
 
-/** `html` is a page of the build, perhaps one of typedoc's; `null` when it has no title. */
-export function readPage(html: string, { reference }: { reference: boolean }): ReadPage | null {
+interface Reading {
+  /** Whether the page is one of typedoc's. */
+  reference: boolean;
+  /** What the snippet of each title says when it runs. */
+  printed: ReadonlyMap<string, string>;
+}
+
+/** `html` is a page of the build; `null` when it has no title. */
+export function readPage(html: string, { reference, printed }: Reading): ReadPage | null {
   const $ = load(html);
   // The playground is no article.
   const article = $("article").length > 0 ? $("article").first() : $("main").first();
   article.find(reference ? LEFT_OUT_OF_REFERENCE : LEFT_OUT).remove();
-  keepWordsOfSnippets($);
+  keepWordsOfSnippets($, printed);
   const title = textOf(article.find("h1").first().get(0)?.children ?? []);
   if (title === "") return null;
   const sections: [Open, ...Open[]] = [open("", "")];
@@ -94,10 +102,12 @@ function collect(nodes: readonly AnyNode[], sections: [Open, ...Open[]], referen
   }
 }
 
-/** Of a snippet, its title and what to watch for: its programs are found by the words around them. */
-function keepWordsOfSnippets($: CheerioAPI): void {
+/** Of a snippet, its title, what to watch for and what it prints: its programs are found by the words around them. */
+function keepWordsOfSnippets($: CheerioAPI, printed: Reading["printed"]): void {
   $("section[data-state]").each((_, section) => {
-    $(section).replaceWith($(section).children().first().children("p"));
+    const head = $(section).children().first().children("p");
+    const output = $("<p>").text(printed.get(head.first().text()) ?? "");
+    $(section).replaceWith(head.add(output));
   });
 }
 
@@ -117,5 +127,9 @@ function ownText(node: AnyNode): string {
 }
 
 function tidy(text: string): string {
-  return text.replace(/[\s\u200b]+/g, " ").trim();
+  // The word joiner keeps a line from breaking, and joins nothing in an excerpt.
+  return text
+    .replaceAll("\u2060", "")
+    .replace(/[\s\u200b]+/g, " ")
+    .trim();
 }
