@@ -8,6 +8,8 @@ const sources = [
   "docs",
   "blog",
   "static",
+  "bench/lib",
+  "bench/results",
   "docusaurus.config.ts",
   "sidebars.ts",
   "package-lock.json",
