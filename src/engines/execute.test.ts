@@ -1,14 +1,11 @@
 import * as esbuild from "esbuild-wasm";
-import { beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { createCompiler, type Form } from "../compile";
 import type { Outcome, TraceEvent } from "../runtime";
 import type { Era } from "./engine";
 import { execute } from "./execute";
 
 const compiler = createCompiler(esbuild);
-
-/** On a busy machine esbuild takes seconds to start. */
-beforeAll(() => compiler.compile("", "start.ts"), 60_000);
 
 async function run(
   source: string,

@@ -7,8 +7,6 @@ import { compileFamily } from "./typescript-probes";
 
 const expected: Record<string, unknown> = recorded.values;
 
-/** Starting esbuild takes seconds on a slow machine. */
-
 test("every probe has a recorded value", () => {
   const ids = families.flatMap((family) => [...pythonProbes(family).keys()]);
   expect(ids.sort()).toEqual(Object.keys(expected).sort());

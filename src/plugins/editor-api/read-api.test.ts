@@ -6,7 +6,7 @@ let api: Api;
 
 beforeAll(() => {
   api = readApi(`${process.cwd()}/src/runtime`);
-}, 60_000);
+});
 
 const named = (entries: Api["asyncio"], name: string) => entries.find((entry) => entry.name === name);
 

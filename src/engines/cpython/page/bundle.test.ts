@@ -8,7 +8,7 @@ let bundle: CPythonBundle;
 
 beforeAll(async () => {
   bundle = await bundleCPython(process.cwd(), "/parts/");
-}, 60_000);
+});
 
 test("the page says how much it downloads of CPython", () => {
   const bytes = partNames.reduce((sum, name) => sum + bundle.parts[name].bytes, 0);
