@@ -46,14 +46,19 @@ const partDoors = {
 const layers = Object.keys(mayImport);
 const folder = (/** @type {string[]} */ names) => `^src/(${names.join("|")})/`;
 
+/** What is no layer, and what no layer may import. */
+const around = "^(tests|scripts|docs|blog|bench|examples)/";
+/** The form of a result of the benchmarks, and the two parts of the site that read one. */
+const result = { file: "^bench/lib/result[.]ts$", readers: "^src/(player|plugins)/benchmarks/" };
+
 const directions = layers.map((layer) => ({
   name: `${layer}-imports-only-its-layers`,
   comment: `src/${layer} may import ${(mayImport[layer] ?? []).join(", ") || "no other layer"}. Move the code, or pass what it needs as an argument.`,
   severity: "error",
   from: { path: folder([layer]) },
   to: {
-    path: "^(src|tests|scripts|docs|blog)/",
-    pathNot: [folder([layer, ...(mayImport[layer] ?? [])]), "^src/css/"],
+    path: ["^src/", around],
+    pathNot: [folder([layer, ...(mayImport[layer] ?? [])]), "^src/css/", result.file],
   },
 }));
 
@@ -72,6 +77,21 @@ module.exports = {
   forbidden: [
     ...directions,
     ...throughTheDoor,
+    {
+      name: "results-are-for-benchmarks",
+      comment: "Of bench/ the site imports lib/result.ts alone, where the benchmarks are read and shown.",
+      severity: "error",
+      from: { path: "^src/", pathNot: result.readers },
+      to: { path: result.file },
+    },
+    {
+      name: "examples-import-the-runtime",
+      comment:
+        "An example runs outside of this site: it may import corolla, which is src/runtime, and what comes with Node.",
+      severity: "error",
+      from: { path: "^examples/" },
+      to: { path: ["^src/", around], pathNot: ["^src/runtime/index[.]ts$", "^examples/"] },
+    },
     {
       name: "runtime-stands-alone",
       comment: "The runtime is a library without dependencies: nothing from npm, nothing from Node.",

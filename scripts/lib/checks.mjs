@@ -26,7 +26,9 @@ export const staticChecks = [
   { name: "spelling", commands: [["cspell", "lint", "--no-progress", "--no-summary"]] },
   {
     name: "layers",
-    commands: [["depcruise", "--config", ".dependency-cruiser.cjs", "src", "scripts", "tests", "bench"]],
+    commands: [
+      ["depcruise", "--config", ".dependency-cruiser.cjs", "src", "scripts", "tests", "bench", "examples"],
+    ],
   },
   { name: "unused code", commands: [["knip"]] },
 ];

@@ -22,12 +22,15 @@ async function broken(files: Record<string, string>): Promise<string[]> {
   }
   const { forbidden, options } = configuration as IConfiguration;
   const { tsConfig: _, ...others } = options ?? {};
-  const { output } = await cruise(["src"], {
-    ...others,
-    baseDir: tree,
-    validate: true,
-    ruleSet: { forbidden: forbidden ?? [] },
-  });
+  const { output } = await cruise(
+    [...new Set(Object.keys(files).map((path) => path.split("/")[0] ?? path))],
+    {
+      ...others,
+      baseDir: tree,
+      validate: true,
+      ruleSet: { forbidden: forbidden ?? [] },
+    },
+  );
   if (typeof output === "string")
     throw new Error(`Expected violations, and dependency-cruiser said: ${output}`);
   return [...new Set(output.summary.violations.map((violation) => violation.rule.name))].sort();
@@ -62,6 +65,38 @@ for (const [layer, other] of [
     expect(await broken(across(layer, other))).toEqual([`${layer}-imports-only-its-layers`]);
   });
 }
+
+for (const folder of ["tests", "scripts", "docs", "blog", "bench", "examples"]) {
+  test(`a layer must not import ${folder}`, async () => {
+    const files = {
+      "src/player/index.ts": importing(`../../${folder}/value`),
+      [`${folder}/value.ts`]: value,
+    };
+    expect(await broken(files)).toContain("player-imports-only-its-layers");
+  });
+}
+
+const readingResult = (path: string) =>
+  broken({ [path]: importing("../../../bench/lib/result"), "bench/lib/result.ts": value });
+
+test("of the benchmarks their two readers import the form of a result", async () => {
+  expect(await readingResult("src/player/benchmarks/index.ts")).toEqual([]);
+  expect(await readingResult("src/plugins/benchmarks/index.ts")).toEqual([]);
+  expect(await readingResult("src/player/lanes/index.ts")).toEqual(["results-are-for-benchmarks"]);
+  expect(await readingResult("src/timeline/benchmarks/index.ts")).toEqual(["results-are-for-benchmarks"]);
+});
+
+test("the readers of a result import nothing else of the benchmarks", async () => {
+  const files = { "src/player/benchmarks/index.ts": importing("../../../bench/run"), "bench/run.ts": value };
+  expect(await broken(files)).toEqual(["player-imports-only-its-layers"]);
+});
+
+test("an example imports the runtime and no other layer", async () => {
+  const example = { "examples/in-node.ts": importing("../src/runtime"), "src/runtime/index.ts": value };
+  expect(await broken(example)).toEqual([]);
+  const files = { "examples/in-node.ts": importing("../src/compile"), "src/compile/index.ts": value };
+  expect(await broken(files)).toEqual(["examples-import-the-runtime"]);
+});
 
 test("another layer is imported through its door", async () => {
   const files = { "src/compile/index.ts": importing("../runtime/tasks"), "src/runtime/tasks.ts": value };
