@@ -28,6 +28,14 @@ test("a word twice, a wrong article and a long sentence are told with their plac
   ]);
 });
 
+test("a sentence that stands twice in its paragraph is told, whatever is named in it", async () => {
+  const sentence = 'It came with <Since release="3.7" event="e" />.';
+  const text = `A loop. ${sentence} ${sentence}\n\n${sentence}\n`;
+  expect(await proseProblems("docs/x/index.mdx", text)).toEqual([
+    `docs/x/index.mdx:1:57: the same sentence twice: “${sentence}”`,
+  ]);
+});
+
 test("code, tables and the header of a page are no sentences", async () => {
   const text = `---\ntitle: T T\n---\n\n\`a a\`\n\n| the | the |\n| --- | --- |\n| the | the |\n\n<Snippet name="a a" />\n`;
   expect(await proseProblems("docs/x/index.mdx", text)).toEqual([]);

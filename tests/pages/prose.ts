@@ -29,11 +29,27 @@ function retextShortSentences() {
   };
 }
 
+/** Left over from moving words about: the same sentence once more in its paragraph. */
+function retextRepeatedSentences() {
+  return (tree: Node, file: VFile): void => {
+    visit(tree, "ParagraphNode", (paragraph: Node) => {
+      const seen = new Set<string>();
+      visit(paragraph, "SentenceNode", (sentence: Node) => {
+        const { start, end } = sentence.position ?? {};
+        const text = String(file).slice(start?.offset, end?.offset);
+        if (seen.has(text)) file.message(`the same sentence twice: “${text}”`, sentence.position);
+        seen.add(text);
+      });
+    });
+  };
+}
+
 const prose = unified()
   .use(retextEnglish)
   .use(retextRepeatedWords)
   .use(retextIndefiniteArticle)
   .use(retextShortSentences)
+  .use(retextRepeatedSentences)
   .freeze();
 
 const page = unified()
