@@ -46,11 +46,12 @@ test("after a budget is reached nothing is admitted", () => {
 });
 
 test("every reason has a sentence that names its limit", () => {
-  const sentences = (["reader", "time", "events", "output", "memory"] as const).map(
+  const sentences = (["reader", "replaced", "time", "events", "output", "memory"] as const).map(
     (reason) => stopped(reason, defaultBudgets).sentence,
   );
   expect(sentences).toEqual([
     "You stopped this run.",
+    expect.stringContaining("one at a time"),
     expect.stringContaining("3 seconds"),
     expect.stringContaining("200,000 events"),
     expect.stringContaining("500,000 bytes"),

@@ -19,6 +19,8 @@ function sentence(reason: StopReason, budgets: Budgets): string {
   switch (reason) {
     case "reader":
       return "You stopped this run.";
+    case "replaced":
+      return "Another program was run, and there is one at a time. Press Run to run this one.";
     case "time":
       return (
         `Stopped: for ${budgets.secondsWithoutProgress} seconds the program kept computing and told nothing. ` +

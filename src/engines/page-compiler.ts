@@ -1,11 +1,9 @@
-// Owns compiling in the page what a reader typed: the compiler is fetched at first use, and the latest request wins.
+// Owns compiling in the page what a reader typed: the compiler is fetched at first use, and serves all of the page.
 import type { Compiled, Compiler, Form } from "../compile";
 import type { DownloadProgress } from "./engine";
 
 export type PageCompilation =
   | Compiled
-  /** A later request was made; this one's answer is of no use. */
-  | { type: "superseded" }
   /** The compiler could not be loaded. The next request tries again. */
   | { type: "unavailable"; sentence: string };
 
@@ -27,12 +25,11 @@ const notCompiled = "The compiler failed. Reload the page, then run it again.";
 /** One serves a whole page. */
 export function createPageCompiler(load: LoadCompiler = loadCompiler): PageCompiler {
   let loading: Promise<Compiler> | null = null;
-  let latest = 0;
-  let tellProgress: OnProgress = () => undefined;
+  const waiting = new Set<OnProgress>();
 
   function loaded(): Promise<Compiler> {
     loading ??= load((progress) => {
-      tellProgress(progress);
+      for (const tellProgress of waiting) tellProgress(progress);
     }).catch((error: unknown) => {
       loading = null;
       throw error;
@@ -42,17 +39,16 @@ export function createPageCompiler(load: LoadCompiler = loadCompiler): PageCompi
 
   return {
     async compile(source, { file, form }, onProgress = () => undefined) {
-      const request = ++latest;
-      tellProgress = onProgress;
       let sentence = notLoaded;
+      waiting.add(onProgress);
       try {
         const compiler = await loaded();
-        if (request !== latest) return { type: "superseded" };
         sentence = notCompiled;
-        const compiled = await compiler.compile(source, file, form);
-        return request === latest ? compiled : { type: "superseded" };
+        return await compiler.compile(source, file, form);
       } catch {
-        return request === latest ? { type: "unavailable", sentence } : { type: "superseded" };
+        return { type: "unavailable", sentence };
+      } finally {
+        waiting.delete(onProgress);
       }
     },
   };

@@ -2,7 +2,7 @@
 import { type CSSProperties, type MouseEvent, useState } from "react";
 import type { Language, Listing } from "../engines";
 import { CodeListing } from "./CodeListing";
-import { Editor } from "./editor/Editor";
+import { Editor, type Problem } from "./editor/Editor";
 import { foldOf } from "./fold";
 import { languageNames, panelId, tabId } from "./LanguageTabs";
 import type { Prompt } from "./session";
@@ -16,12 +16,12 @@ interface CodePanelProps {
   listing: Listing;
   prompts: readonly (Prompt | null)[] | null;
   edit: Edit;
-  problemLine: number | null;
+  problem: Problem | null;
   onRun: () => void;
 }
 
 export function CodePanel(props: CodePanelProps) {
-  const { base, language, isActive, listing, prompts, edit, problemLine, onRun } = props;
+  const { base, language, isActive, listing, prompts, edit, problem, onRun } = props;
   const [isUnfolded, setIsUnfolded] = useState(false);
   const unfold = ({ currentTarget }: MouseEvent<HTMLButtonElement>) => {
     // The button goes, and the keyboard goes on in the listing.
@@ -62,7 +62,7 @@ export function CodePanel(props: CodePanelProps) {
           language={language}
           text={edit.code}
           takesFocus={edit.isAskedFor && isActive}
-          problemLine={problemLine}
+          problem={problem}
           onChange={edit.change}
           onRun={onRun}
         >

@@ -6,6 +6,7 @@ import styles from "./Controls.module.css";
 interface ControlsProps {
   state: PlayerState;
   isEditing: boolean;
+  isEditorShown: boolean;
   onRun: () => void;
   onStop: () => void;
   onReset: () => void;
@@ -39,7 +40,7 @@ export function Quiet({ icon, label, isOff = false, isPressed, onClick }: QuietP
   );
 }
 
-export function Controls({ state, isEditing, ...on }: ControlsProps) {
+export function Controls({ state, isEditing, isEditorShown, ...on }: ControlsProps) {
   const isAtRest = state.phase === "idle" && !isEditing;
   return (
     <div className={styles["controls"]}>
@@ -56,7 +57,7 @@ export function Controls({ state, isEditing, ...on }: ControlsProps) {
       </button>
       <Quiet icon="stop" label="Stop" isOff={!isBusy(state)} onClick={on.onStop} />
       <Quiet icon="reset" label="Reset" isOff={isAtRest} onClick={on.onReset} />
-      <Quiet icon="edit" label="Edit" isPressed={isEditing} onClick={on.onEdit} />
+      <Quiet icon="edit" label="Edit" isPressed={isEditorShown} onClick={on.onEdit} />
       {state.phase === "playing" && <Quiet icon="skip" label="Skip the waits" onClick={on.onSkipWaits} />}
     </div>
   );

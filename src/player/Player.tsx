@@ -3,6 +3,7 @@ import {
   type KeyboardEvent,
   lazy,
   Suspense,
+  useCallback,
   useDeferredValue,
   useId,
   useMemo,
@@ -21,7 +22,7 @@ import { Output, useTold } from "./Output";
 import { prepareEngine, warmEngine } from "./page-engine";
 import { positionIn, problemLineOf, toldOf } from "./player-state";
 import { FailureReport, MeantRefusal, MeantReport } from "./Report";
-import { promptsOf, rowsOf } from "./session";
+import { promptsOf, rowsOf, type SessionRows } from "./session";
 import { StatusLine } from "./StatusLine";
 import { TraceList } from "./TraceList";
 import { Tools } from "./tools/Tools";
@@ -53,13 +54,20 @@ export function Player({ snippet, view: View, isAsked = false, startsOpen = fals
   const edit = edits[language];
   const told = useTold(state);
   const expected = useMemo(() => readOutput(known.events), [known]);
-  const copyable = state.phase === "idle" ? expected.lines : told.lines;
+  // Of code that the reader has changed nothing is known until it runs.
+  const isUnknown = toldOf(state) === null && edit.isEdited;
+  const isOld = toldOf(state) !== null && ran !== edit.code;
+  const copyable = state.phase !== "idle" ? told.lines : isUnknown ? [] : expected.lines;
   const rows = useMemo(() => rowsOf(told, ran), [told, ran]);
   const expectedRows = useMemo(
-    () => rowsOf(expected, snippet[language].source),
-    [expected, snippet, language],
+    () => (isUnknown ? noRows : rowsOf(expected, snippet[language].source)),
+    [isUnknown, expected, snippet, language],
   );
   const prompts = useMemo(() => promptsIn(snippet), [snippet]);
+  const lowered = useRef("");
+  const setLowered = useCallback((code: string) => {
+    lowered.current = `${code}\n`;
+  }, []);
   const section = useRef<HTMLElement>(null);
   const panels = useRef<HTMLDivElement>(null);
   const sources = useMemo(
@@ -72,6 +80,9 @@ export function Player({ snippet, view: View, isAsked = false, startsOpen = fals
   const isRecording = viewed.trace === recording;
   // What looks into a new run comes in turns of its own, after what the run printed.
   const inspected = useDeferredValue(current?.trace ?? null);
+  // Another failure at the same line is another problem, to be marked again.
+  const failure = state.phase === "failed" ? state.failure : null;
+  const problem = useMemo(() => (failure === null ? null : { line: problemLineOf(failure) }), [failure]);
   const room = <div className={styles["room"]} />;
   // A line that a finding points at, as long as the run stands where it was asked for.
   const [asked, setAsked] = useState<{ line: number; place: number } | null>(null);
@@ -112,7 +123,11 @@ export function Player({ snippet, view: View, isAsked = false, startsOpen = fals
       </div>
       <div ref={panels} className={styles["panels"]}>
         <div className={styles["corner"]}>
-          <CopyButton label="Copy code" look="icon" text={() => edit.code} />
+          <CopyButton
+            label="Copy code"
+            look="icon"
+            text={() => (tab === "lowered" ? lowered.current : edit.code)}
+          />
         </div>
         {languages.map((name) => (
           <CodePanel
@@ -123,7 +138,7 @@ export function Player({ snippet, view: View, isAsked = false, startsOpen = fals
             listing={snippet[name]}
             prompts={prompts?.[name] ?? null}
             edit={edits[name]}
-            problemLine={name === language ? problemLineOf(state) : null}
+            problem={name === language ? problem : null}
             onRun={run}
           />
         ))}
@@ -135,6 +150,7 @@ export function Player({ snippet, view: View, isAsked = false, startsOpen = fals
             code={edit.code}
             isCompiled={snippet.isForeign !== true && snippet.fails === null && !edit.isEdited}
             run={viewed}
+            onShow={setLowered}
           />
         )}
       </div>
@@ -151,10 +167,14 @@ export function Player({ snippet, view: View, isAsked = false, startsOpen = fals
       <Controls
         state={state}
         isEditing={edit.isEditing}
+        isEditorShown={edit.isEditing && tab !== "lowered"}
         onRun={run}
         onStop={player.stop}
         onReset={reset}
-        onEdit={edit.open}
+        onEdit={() => {
+          setIsLowered(false);
+          edit.open();
+        }}
         onSkipWaits={player.transport.skipWaits}
         onWarm={() => warmEngine(language)}
       />
@@ -204,6 +224,7 @@ export function Player({ snippet, view: View, isAsked = false, startsOpen = fals
             snippet={snippet}
             language={language}
             isEdited={edit.isEdited}
+            ran={{ isEdited: ran !== snippet[language].source, isOld }}
             isRecording={isRecording}
             onCancel={player.stop}
             onPlayRecording={playRecording}
@@ -220,6 +241,7 @@ export function Player({ snippet, view: View, isAsked = false, startsOpen = fals
         <p className={styles["notice"]}>{`The engines differ here: ${snippet.differs}`}</p>
       )}
       {View !== undefined &&
+        !isUnknown &&
         (isAsked && current === null ? (
           <details className={styles["picture"]}>
             <summary>Show the picture</summary>
@@ -245,20 +267,24 @@ export function Player({ snippet, view: View, isAsked = false, startsOpen = fals
             )}
           </Suspense>
         )}
-        <TraceList
-          {...viewed}
-          onChoose={current === null ? null : (event) => player.transport.move(event + 1)}
-        />
+        {!isUnknown && (
+          <TraceList
+            {...viewed}
+            onChoose={current === null ? null : (event) => player.transport.move(event + 1)}
+          />
+        )}
       </div>
       <Tools
         snippet={snippet}
         language={language}
         code={{ typescript: edits.typescript.code, python: edits.python.code }}
-        trace={isRecording ? snippet.typescript.trace : viewed.trace}
+        trace={isUnknown || isOld ? null : isRecording ? snippet.typescript.trace : viewed.trace}
       />
     </section>
   );
 }
+
+const noRows: SessionRows = { hidden: 0, rows: [] };
 
 const newLines = (count: number) => (count === 1 ? "One line is new" : `${count} lines are new`);
 

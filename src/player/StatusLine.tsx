@@ -13,6 +13,8 @@ interface StatusLineProps {
   snippet: SnippetData;
   language: Language;
   isEdited: boolean;
+  /** The code that was run, which may have been edited since or before. */
+  ran: { isEdited: boolean; isOld: boolean };
   /** What is shown was recorded, not run here. */
   isRecording: boolean;
   onCancel: () => void;
@@ -46,7 +48,7 @@ export function StatusLine(props: StatusLineProps) {
 }
 
 function sentence(props: StatusLineProps): ReactNode {
-  const { state, snippet, language, isEdited, isRecording } = props;
+  const { state, snippet, language, isEdited, ran, isRecording } = props;
   const cpython = `CPython ${snippet.python.version}`;
   switch (state.phase) {
     case "idle":
@@ -65,7 +67,8 @@ function sentence(props: StatusLineProps): ReactNode {
       return isRecording ? `Playing the output recorded from ${cpython}.` : null;
     case "done":
       if (isRecording) return `This is the output recorded from ${cpython}.`;
-      if (isEdited || snippet.isForeign === true) {
+      if (ran.isOld) return "You have changed the code since. Run shows what it does now.";
+      if (ran.isEdited || snippet.isForeign === true) {
         return language === "python"
           ? `${cpython} ran this here.`
           : snippet.isForeign === true

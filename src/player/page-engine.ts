@@ -70,9 +70,6 @@ export const editedRun =
           case "failed":
             tell({ type: "failed", failure: { type: "not-compiled", problems: result.problems } });
             break;
-          case "superseded":
-            fail("Another snippet was run meanwhile. Run this one again.");
-            break;
           case "unavailable":
             fail(result.sentence);
             break;

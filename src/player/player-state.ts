@@ -63,9 +63,7 @@ export const isBusy = ({ phase }: PlayerState): boolean =>
   phase === "loading" || phase === "running" || phase === "playing";
 
 /** The line of the program that a failure points at. */
-export function problemLineOf(state: PlayerState): number | null {
-  if (state.phase !== "failed") return null;
-  const { failure } = state;
+export function problemLineOf(failure: Failure): number | null {
   switch (failure.type) {
     case "raised":
       return failure.traceback.at(-1)?.line ?? null;
@@ -188,8 +186,10 @@ function hear(state: PlayerState, message: EngineMessage, now: number): PlayerSt
       return { phase: "failed", failure: { type: "no-run", sentence: message.sentence }, trace: null };
     case "finished": {
       const trace: Trace = { engine: telling.engine, events, outcome: message.outcome };
-      const isStoppedByReader = message.outcome.type === "stopped" && message.outcome.reason === "reader";
-      return tell(trace, isStoppedByReader ? { ...telling, speed: "once" } : telling, now);
+      const { outcome } = message;
+      const isGivenUp =
+        outcome.type === "stopped" && (outcome.reason === "reader" || outcome.reason === "replaced");
+      return tell(trace, isGivenUp ? { ...telling, speed: "once" } : telling, now);
     }
     default:
       return assertNever(message);

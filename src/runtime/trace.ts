@@ -108,7 +108,7 @@ export interface TracebackFrame {
 export type Outcome =
   | { type: "returned" }
   | { type: "raised"; exception: string; message: string; traceback: TracebackFrame[] }
-  | { type: "stopped"; reason: "reader" | "time" | "events" | "output" | "memory"; sentence: string };
+  | { type: "stopped"; reason: "reader" | "replaced" | "time" | "events" | "output" | "memory"; sentence: string };
 
 export interface Trace {
   engine: { name: "corolla" | "cpython"; version: string };

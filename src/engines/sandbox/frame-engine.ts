@@ -7,7 +7,7 @@ import { createRun } from "./run";
 /** A worker that does not begin within `secondsToStart` never will. */
 export function createFrameEngine(scripts: SandboxScripts, secondsToStart = 15): SandboxEngine {
   let frame: FrameHost | null = null;
-  let current: { stop: () => void; lose: () => void } | null = null;
+  let current: { stop: (reason?: "reader" | "replaced") => void; lose: () => void } | null = null;
   let runs = 0;
 
   function openedFrame(): FrameHost {
@@ -28,7 +28,7 @@ export function createFrameEngine(scripts: SandboxScripts, secondsToStart = 15):
       openedFrame();
     },
     start(program, budgets, listener) {
-      current?.stop();
+      current?.stop("replaced");
       const id = ++runs;
       const run = createRun({
         program,
@@ -44,8 +44,8 @@ export function createFrameEngine(scripts: SandboxScripts, secondsToStart = 15):
       const connect = () => {
         run.connect(openedFrame().run(id));
       };
-      const stop = () => {
-        run.end({ type: "finished", outcome: stopped("reader", budgets) });
+      const stop = (reason: "reader" | "replaced" = "reader") => {
+        run.end({ type: "finished", outcome: stopped(reason, budgets) });
       };
       const lose = () => {
         // A frame that was lost under the run before does not concern this one.
@@ -54,7 +54,7 @@ export function createFrameEngine(scripts: SandboxScripts, secondsToStart = 15):
       };
       current = { stop, lose };
       connect();
-      return stop;
+      return () => stop();
     },
     dispose() {
       current?.stop();

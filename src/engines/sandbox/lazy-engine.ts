@@ -71,7 +71,7 @@ export function createLazyEngine({ load, isHeavy, notLoaded }: LazyEngineOptions
       let stop: ((isLast?: boolean) => void) | null = (isLast = true) => {
         stop = null;
         if (isLast) giveUp();
-        listener({ type: "finished", outcome: stopped("reader", budgets) });
+        listener({ type: "finished", outcome: stopped(isLast ? "reader" : "replaced", budgets) });
       };
       tellProgress = (progress) => {
         if (stop !== null) listener({ type: "downloading", progress });

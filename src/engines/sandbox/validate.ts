@@ -87,7 +87,7 @@ const outcome: v.GenericSchema<Outcome> = v.variant("type", [
   }),
   v.object({
     type: v.literal("stopped"),
-    reason: v.picklist(["reader", "time", "events", "output", "memory"]),
+    reason: v.picklist(["reader", "replaced", "time", "events", "output", "memory"]),
     sentence: message,
   }),
 ]);

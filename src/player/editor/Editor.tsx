@@ -4,11 +4,16 @@ import type { Language } from "../../engines";
 import type { CodeEditor, EditorOptions } from "./code-editor";
 import styles from "./Editor.module.css";
 
+/** What went wrong last: each failure is another object, so that it is marked again at the same line. */
+export interface Problem {
+  line: number | null;
+}
+
 interface EditorProps {
   language: Language;
   text: string;
   takesFocus: boolean;
-  problemLine: number | null;
+  problem: Problem | null;
   onChange: (text: string) => void;
   onRun: () => void;
   /** Shown while the editor loads. */
@@ -17,7 +22,7 @@ interface EditorProps {
 
 type Loading = { type: "loading" } | { type: "open"; editor: CodeEditor } | { type: "failed" };
 
-export function Editor({ language, text, takesFocus, problemLine, onChange, onRun, children }: EditorProps) {
+export function Editor({ language, text, takesFocus, problem, onChange, onRun, children }: EditorProps) {
   const host = useRef<HTMLDivElement>(null);
   const [loading, setLoading] = useState<Loading>({ type: "loading" });
   const [attempt, setAttempt] = useState(0);
@@ -51,7 +56,7 @@ export function Editor({ language, text, takesFocus, problemLine, onChange, onRu
   const editor = loading.type === "open" ? loading.editor : null;
   // Before anything more can be typed.
   useLayoutEffect(() => editor?.show(text), [editor, text]);
-  useEffect(() => editor?.markLine(problemLine), [editor, problemLine]);
+  useEffect(() => editor?.markLine(problem?.line ?? null), [editor, problem]);
   useEffect(() => {
     if (takesFocus) editor?.focus();
   }, [editor, takesFocus]);

@@ -12,50 +12,57 @@ export function Export({ snippet, language, code, trace }: ToolProps) {
   const { title, id } = snippet;
   const name = id.slice(id.lastIndexOf("/") + 1);
   // What is known of another text than the reader's own is not its expected output.
-  const isPythonRun = trace.engine.name === "cpython" || code.python === snippet.python.source;
+  const isOriginal = code.python === snippet.python.source && code.typescript === snippet.typescript.source;
+  const isPythonRun = trace?.engine.name === "cpython" || isOriginal;
   return (
-    <ul className={styles["export"]}>
-      <li>
-        <Quiet
-          icon="save"
-          label="Chrome trace"
-          onClick={() =>
-            save(`${name}.trace.json`, "application/json", JSON.stringify(chromeTrace(trace, title)))
-          }
-        />
-        <span>Opens in Perfetto: a thread for each task, in virtual time.</span>
-      </li>
-      <li>
-        <Quiet
-          icon="save"
-          label="Python file"
-          onClick={() =>
-            save(
-              `${name}.py`,
-              "text/x-python",
-              pythonFile({ title, source: code.python, trace: isPythonRun ? trace : null }),
-            )
-          }
-        />
-        <span>The program, and its expected output as comments.</span>
-      </li>
-      <li>
-        <Quiet
-          icon="save"
-          label="Lanes"
-          onClick={() => save(`${name}.svg`, "image/svg+xml", lanesSvg(trace, title))}
-        />
-        <span>A drawing of the run, as SVG.</span>
-      </li>
-      <li>
-        <CopyButton
-          label="Copy for an issue"
-          look="word"
-          text={() => issueReport({ title, language, code: code[language], trace, page: location.href })}
-        />
-        <span>Code and output as a block of Markdown.</span>
-      </li>
-    </ul>
+    <>
+      {trace === null && <p>You have changed the code: run it, and its run can be taken along too.</p>}
+      <ul className={styles["export"]}>
+        <li>
+          <Quiet
+            icon="save"
+            label="Chrome trace"
+            isOff={trace === null}
+            onClick={() =>
+              trace !== null &&
+              save(`${name}.trace.json`, "application/json", JSON.stringify(chromeTrace(trace, title)))
+            }
+          />
+          <span>Opens in Perfetto: a thread for each task, in virtual time.</span>
+        </li>
+        <li>
+          <Quiet
+            icon="save"
+            label="Python file"
+            onClick={() =>
+              save(
+                `${name}.py`,
+                "text/x-python",
+                pythonFile({ title, source: code.python, trace: isPythonRun ? trace : null }),
+              )
+            }
+          />
+          <span>The program, and its expected output as comments.</span>
+        </li>
+        <li>
+          <Quiet
+            icon="save"
+            label="Lanes"
+            isOff={trace === null}
+            onClick={() => trace !== null && save(`${name}.svg`, "image/svg+xml", lanesSvg(trace, title))}
+          />
+          <span>A drawing of the run, as SVG.</span>
+        </li>
+        <li>
+          <CopyButton
+            label="Copy for an issue"
+            look="word"
+            text={() => issueReport({ title, language, code: code[language], trace, page: location.href })}
+          />
+          <span>Code and output as a block of Markdown.</span>
+        </li>
+      </ul>
+    </>
   );
 }
 

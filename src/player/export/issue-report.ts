@@ -8,24 +8,32 @@ interface Report {
   title: string;
   language: Language;
   code: string;
-  trace: Trace;
+  /** `null`: the code as it stands has not run. */
+  trace: Trace | null;
   page: string;
 }
 
 export function issueReport({ title, language, code, trace, page }: Report): string {
-  const output = readOutput(trace.events).lines.map(({ time, text }) => `${formatTime(time)}  ${text}`);
   return [
     `**${title}** (${page})`,
     "",
     fenced(language === "python" ? "python" : "ts", code.trimEnd()),
     "",
-    `What I saw, on ${trace.engine.name} ${trace.engine.version}; it ${endOf(trace)}:`,
-    "",
-    fenced("text", output.join("\n")),
-    "",
+    ...(trace === null ? [] : seen(trace)),
     "What I expected:",
     "",
   ].join("\n");
+}
+
+function seen(trace: Trace): string[] {
+  const output = readOutput(trace.events).lines.map(({ time, text }) => `${formatTime(time)}  ${text}`);
+  const { name, version } = trace.engine;
+  return [
+    `What I saw, on ${name} ${version}; it ${endOf(trace)}:`,
+    "",
+    fenced("text", output.join("\n")),
+    "",
+  ];
 }
 
 /** Longer than any fence within. */

@@ -21,6 +21,8 @@ export interface LoweredProps {
   /** Whether that is what the build has compiled. */
   isCompiled: boolean;
   run: ViewProps;
+  /** Hears what the panel shows, which is what there is to copy. */
+  onShow: (code: string) => void;
 }
 
 type LoweredCode =
@@ -28,7 +30,7 @@ type LoweredCode =
   | { type: "compiled"; source: string; code: string; map: string }
   | { type: "failed"; sentence: string };
 
-export function Lowered({ snippet, code: source, isCompiled, run }: LoweredProps) {
+export function Lowered({ snippet, code: source, isCompiled, run, onShow }: LoweredProps) {
   const { id, form, typescript } = snippet;
   const [own, setOwn] = useState<LoweredCode>({ type: "compiling" });
   useEffect(() => {
@@ -36,23 +38,21 @@ export function Lowered({ snippet, code: source, isCompiled, run }: LoweredProps
     let isLatest = true;
     const file = `${id.slice(id.lastIndexOf("/") + 1)}.ts`;
     void compileInPage(source, { file, form }).then((lowered) => {
-      if (isLatest && lowered.type !== "superseded") setOwn(loweredOf(source, lowered));
+      if (isLatest) setOwn(loweredOf(source, lowered));
     });
     return () => {
       isLatest = false;
     };
   }, [source, isCompiled, id, form]);
 
-  if (isCompiled) return <Listing source={source} code={typescript.code} map={typescript.map} run={run} />;
+  if (isCompiled)
+    return <Listing source={source} code={typescript.code} map={typescript.map} run={run} onShow={onShow} />;
   if (own.type === "failed") return <p className={styles["note"]}>{own.sentence}</p>;
   if (own.type === "compiling" || own.source !== source) return <p className={styles["note"]}>Compiling …</p>;
-  return <Listing source={source} code={own.code} map={own.map} run={run} />;
+  return <Listing source={source} code={own.code} map={own.map} run={run} onShow={onShow} />;
 }
 
-function loweredOf(
-  source: string,
-  result: Exclude<Awaited<ReturnType<typeof compileInPage>>, { type: "superseded" }>,
-): LoweredCode {
+function loweredOf(source: string, result: Awaited<ReturnType<typeof compileInPage>>): LoweredCode {
   switch (result.type) {
     case "compiled":
       return { type: "compiled", source, code: result.code, map: result.map };
@@ -68,12 +68,15 @@ interface ListingProps {
   code: string;
   map: string;
   run: ViewProps;
+  onShow: LoweredProps["onShow"];
 }
 
-function Listing({ source, code, map, run }: ListingProps) {
+function Listing({ source, code, map, run, onShow }: ListingProps) {
   const { events } = run.trace;
   const { shown } = run.position;
-  const lines = useMemo(() => highlighted(code.trimEnd().replace(whereNamed, "")), [code]);
+  const text = useMemo(() => code.trimEnd().replace(whereNamed, ""), [code]);
+  const lines = useMemo(() => highlighted(text), [text]);
+  useEffect(() => onShow(text), [onShow, text]);
   const sources = useMemo(() => sourceLines(code, map), [code, map]);
   const marks = useMemo(
     () => new Map(marksOf(worldsOf(events).at(shown), source).map((mark) => [mark.line, mark])),

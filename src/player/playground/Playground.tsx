@@ -1,5 +1,5 @@
 // Owns the playground: one snippet in full width, from an example of the site or from a link, with everything that one has.
-import { useCallback, useEffect, useId, useState } from "react";
+import { useCallback, useEffect, useId, useRef, useState } from "react";
 import type { SnippetData } from "../../engines";
 import { chooseLanguage } from "../language-choice";
 import { Player } from "../Player";
@@ -36,18 +36,29 @@ export function Playground({ first, examples, view }: PlaygroundProps) {
   const [chosen, setChosen] = useState(first.id);
   const [notice, setNotice] = useState<string | null>(null);
 
+  // What was asked for last is shown, whichever is there first.
+  const latest = useRef(0);
+  const shown = useRef(first.id);
+
   const choose = useCallback(
     (id: string) => {
       const example = examples.find((example) => example.id === id);
       if (example === undefined) return;
       setChosen(id);
+      const request = ++latest.current;
       example.load().then(
         (loaded) => {
+          if (request !== latest.current) return;
           writeStored(storedName, id);
+          shown.current = id;
           setSnippet(inPlayground(loaded));
           setNotice(null);
         },
-        () => setNotice("The example could not be loaded. Check the connection, then choose it again."),
+        () => {
+          if (request !== latest.current) return;
+          setChosen(shown.current);
+          setNotice("The example could not be loaded. Check the connection, then choose it again.");
+        },
       );
     },
     [examples],
@@ -61,6 +72,8 @@ export function Playground({ first, examples, view }: PlaygroundProps) {
       if (hash !== location.hash) return;
       switch (link.type) {
         case "code":
+          latest.current++;
+          shown.current = fromLink;
           setSnippet(foreignSnippet({ code: link.code, hash }));
           setChosen(fromLink);
           setNotice(null);

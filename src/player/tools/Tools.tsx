@@ -10,8 +10,8 @@ export interface ToolProps {
   language: Language;
   /** As the reader has it now. */
   code: Record<Language, string>;
-  /** What is shown of a run: the reader's last one, or what the build knows. */
-  trace: Trace;
+  /** The last run of that code, or what the build knows of it; `null` for code that was changed and has not run. */
+  trace: Trace | null;
 }
 
 const tools: Record<string, () => Promise<ComponentType<ToolProps>>> = {
