@@ -35,6 +35,11 @@ asyncio.run(main());
   expect(await run(source)).toEqual({ printed: "one\ntwo\n", outcome: { type: "returned" } });
 });
 
+test("what is written to the console is printed", async () => {
+  const source = 'console.log("one", [1, true]);\nconsole.error("two");\n';
+  expect(await run(source)).toEqual({ printed: "one [1, True]\ntwo\n", outcome: { type: "returned" } });
+});
+
 test("a program for Python 3.4 has its event loop and its generators", async () => {
   const source = `${imports}
 const hello = asyncio.coroutine(function* () {

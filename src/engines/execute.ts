@@ -53,6 +53,7 @@ export function execute(code: string, { era, observer, map, marks = [] }: Execut
 
 /** Compiling in `body` of the program makes a SyntaxError that esbuild let pass the program's own. */
 function load(code: string, at: LineTeller["at"]): () => void {
+  const { print } = modules["corolla/builtins"] as { print: (...values: unknown[]) => void };
   const scope: Record<string, unknown> = {
     ...loweredHelpers,
     ...consoleHelpers,
@@ -65,8 +66,18 @@ function load(code: string, at: LineTeller["at"]): () => void {
     require: importModule,
     exports: {},
     module: {},
+    // Whoever writes JavaScript every day writes it by habit, and what is printed should be seen.
+    console: { ...globalThis.console, log: print, info: print, debug: print, warn: print, error: print },
   };
-  const names = ["require", "exports", "module", ...suppliedHelpers, ...consoleHelperNames, ...markHelpers];
+  const names = [
+    "require",
+    "exports",
+    "module",
+    "console",
+    ...suppliedHelpers,
+    ...consoleHelperNames,
+    ...markHelpers,
+  ];
   const text = `"use strict";\n${code}\n//# sourceURL=${programUrl}`;
   // The program is text by nature; where it must not be trusted, the sandbox's frame contains it.
   // eslint-disable-next-line @typescript-eslint/no-implied-eval

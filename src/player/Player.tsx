@@ -181,6 +181,8 @@ export function Player({ snippet, view: View, isAsked = false, startsOpen = fals
       {state.phase === "failed" && (
         <FailureReport
           failure={state.failure}
+          hasBegun={state.trace !== null && state.trace.events.length > 0}
+          source={ran}
           isEdited={edit.isEdited}
           actions={
             <p className={styles["actions"]}>

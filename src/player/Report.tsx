@@ -10,21 +10,32 @@ type Raised = Omit<Extract<Outcome, { type: "raised" }>, "type">;
 
 interface ReportProps {
   failure: Failure;
+  /** Whether anything of the program ran. */
+  hasBegun: boolean;
+  /** The code that was run. */
+  source: string;
   isEdited: boolean;
   /** What a reader can do when nothing ran. */
   actions?: ReactNode;
 }
 
-export function FailureReport({ failure, isEdited, actions }: ReportProps) {
+export function FailureReport({ failure, hasBegun, source, isEdited, actions }: ReportProps) {
   const way = isEdited
     ? "Correct it and run again, or press Reset for the original."
     : "Run it again, or press Edit to change it.";
   switch (failure.type) {
     case "raised":
-      return (
+      return !hasBegun && refusals.test(failure.exception) ? (
         <div role="alert" className={styles["report"]}>
           <p>
-            {endSentence(failure)} Nobody caught it. {way}
+            {refusalSentence(failure)} {way}
+          </p>
+          <Refusal raised={failure} source={source} />
+        </div>
+      ) : (
+        <div role="alert" className={styles["report"]}>
+          <p>
+            {endSentence(failure)} Nobody caught it. {hintFor(failure)} {way}
           </p>
           <Traceback raised={failure} />
         </div>
@@ -60,21 +71,42 @@ export function MeantReport({ raised }: { raised: Raised }) {
   );
 }
 
-/** A program that does not compile, which is what it is there to show: in the form in which CPython tells it. */
+/** A program that does not compile, which is what it is there to show. */
 export function MeantRefusal({ raised, source }: { raised: Raised; source: string }) {
+  return (
+    <div className={styles["meant"]}>
+      <p>{refusalSentence(raised)} It is meant to fail.</p>
+      <Refusal raised={raised} source={source} />
+    </div>
+  );
+}
+
+/** What a compiler refuses with. Raised by a program that runs, they are exceptions like others. */
+const refusals = /^(?:Syntax|Indentation|Tab)Error$/;
+
+function refusalSentence({ traceback }: Raised): string {
+  const line = traceback.at(-1)?.line;
+  return `It does not compile, so nothing ran.${line === undefined ? "" : ` The error is at line ${line}.`}`;
+}
+
+/** In the form in which CPython tells it. */
+function Refusal({ raised, source }: { raised: Raised; source: string }) {
   const line = raised.traceback.at(-1)?.line ?? null;
   const text = line === null ? [] : [`  line ${line}`, `    ${source.split("\n")[line - 1]?.trim() ?? ""}`];
   return (
-    <div className={styles["meant"]}>
-      <p>
-        It does not compile, so nothing ran. {line !== null && `The error is at line ${line}. `}It is meant to
-        fail.
-      </p>
-      <pre className={styles["text"]} tabIndex={0} role="group" aria-label="Error">
-        {[...text, lastWords(raised)].join("\n")}
-      </pre>
-    </div>
+    <pre className={styles["text"]} tabIndex={0} role="group" aria-label="Error">
+      {[...text, lastWords(raised)].join("\n")}
+    </pre>
   );
+}
+
+/** What CPython's own words leave out: they know nothing of a page. */
+function hintFor({ exception, message }: Raised): string {
+  if (exception === "EOFError")
+    return "A program in a page has no keyboard to read from: write the answer into the code.";
+  if (message.includes("start new thread"))
+    return "A program in a page cannot start threads of its own; asyncio.to_thread() has one for it.";
+  return "";
 }
 
 function endSentence(raised: Raised): string {

@@ -376,7 +376,15 @@ export class Task<T = unknown> extends Future<T> implements Runnable, Waiter, Ro
   private end(outcome: "returned" | "raised" | "cancelled", value: unknown): void {
     this.getLoop().tasks.remove(this);
     if (host.observer === null || this.traceId === 0) return;
-    host.observer({ type: "task-done", time: host.time(), task: this.traceId, outcome, value: repr(value) });
+    const ignored = outcome === "returned" && this.cancelling();
+    host.observer({
+      type: "task-done",
+      time: host.time(),
+      task: this.traceId,
+      outcome,
+      value: repr(value),
+      ...(ignored && { cancelling: ignored }),
+    });
   }
 }
 

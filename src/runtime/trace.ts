@@ -60,7 +60,13 @@ export type TaskEvent = At & { task: TaskId } & (
     | { type: "task-running" }
     | { type: "task-suspended"; on: Waiting }
     | { type: "task-cancelling"; message: string | null; by: TaskId | null }
-    | { type: "task-done"; outcome: "returned" | "raised" | "cancelled"; value: string }
+    | {
+        type: "task-done";
+        outcome: "returned" | "raised" | "cancelled";
+        value: string;
+        /** Of a task that returned: how many requests to cancel it has neither obeyed nor taken back, if any. */
+        cancelling?: number;
+      }
   );
 
 export type CoroutineEvent = At & { coroutine: CoroutineId; task: TaskId | null } & (
@@ -108,7 +114,11 @@ export interface TracebackFrame {
 export type Outcome =
   | { type: "returned" }
   | { type: "raised"; exception: string; message: string; traceback: TracebackFrame[] }
-  | { type: "stopped"; reason: "reader" | "replaced" | "time" | "events" | "output" | "memory"; sentence: string };
+  | {
+      type: "stopped";
+      reason: "reader" | "replaced" | "time" | "events" | "output" | "memory";
+      sentence: string;
+    };
 
 export interface Trace {
   engine: { name: "corolla" | "cpython"; version: string };

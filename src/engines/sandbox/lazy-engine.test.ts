@@ -74,7 +74,7 @@ test("of two runs that wait for the engine the later one begins", async () => {
   engine.start(program("b"), defaultBudgets, () => undefined);
   await settled();
   expect(asked).toEqual(["start b"]);
-  expect(heard).toEqual([byReader]);
+  expect(heard).toEqual([{ type: "finished", outcome: stopped("replaced", defaultBudgets) }]);
 });
 
 test("a download that failed gives a sentence, and the next run tries again", async () => {

@@ -46,6 +46,7 @@ const events: { [T in EventType]: v.GenericSchema<unknown, EventOf<T>> } = {
     task: id,
     outcome: v.picklist(["returned", "raised", "cancelled"]),
     value: name,
+    cancelling: v.exactOptional(id),
   }),
   "coroutine-started": event("coroutine-started", { coroutine: id, task, name, caller: v.nullable(id) }),
   "coroutine-suspended": event("coroutine-suspended", { coroutine: id, task }),

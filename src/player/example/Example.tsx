@@ -53,7 +53,9 @@ export function Example({ data }: { data: string }) {
           <CopyButton label="Copy code" look="icon" text={() => listing.source} />
         </div>
       </div>
-      {state.phase === "failed" && <FailureReport failure={state.failure} isEdited={false} />}
+      {state.phase === "failed" && (
+        <FailureReport failure={state.failure} hasBegun source={listing.source} isEdited={false} />
+      )}
       {state.phase === "stopped" && <p className={styles["note"]}>{state.sentence}</p>}
       <div
         role="log"

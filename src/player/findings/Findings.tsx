@@ -14,6 +14,11 @@ interface FindingsProps {
   onChoose: ((finding: Finding) => void) | null;
 }
 
+const groups = [
+  { name: "asyncio reports", isReport: true },
+  { name: "asyncio is silent about", isReport: false },
+];
+
 const none: readonly Finding[] = [];
 
 /** Nothing, if all is well. */
@@ -22,25 +27,30 @@ export function Findings({ told, source, onChoose }: FindingsProps) {
   const all = useMemo(() => (events === undefined ? none : findingsOf(events, source)), [events, source]);
   const known = all.filter(({ event }) => event < (told?.place ?? 0));
   if (known.length === 0) return null;
-  return (
-    <div className={styles["findings"]} role="group" aria-label="asyncio reports">
-      <p className={styles["name"]}>asyncio reports</p>
-      {known.map((finding, index) => (
-        <div key={index} className={styles["line"]}>
-          <span className={styles["time"]}>{formatTime(finding.time)}</span>
-          <span>
-            <span className={styles["text"]}>{finding.text}</span>{" "}
-            <span className={styles["ways"]}>
-              {finding.line !== null && onChoose !== null && (
-                <button type="button" className={styles["choose"]} onClick={() => onChoose(finding)}>
-                  {`line ${finding.line}`}
-                </button>
-              )}
-              {finding.page !== null && <Link to={finding.page}>why, and what to do</Link>}
-            </span>
-          </span>
+  return groups.map(({ name, isReport }) => {
+    const some = known.filter((finding) => finding.isReport === isReport);
+    return (
+      some.length > 0 && (
+        <div key={name} className={styles["findings"]} role="group" aria-label={name}>
+          <p className={styles["name"]}>{name}</p>
+          {some.map((finding, index) => (
+            <div key={index} className={styles["line"]}>
+              <span className={styles["time"]}>{formatTime(finding.time)}</span>
+              <span>
+                <span className={styles["text"]}>{finding.text}</span>{" "}
+                <span className={styles["ways"]}>
+                  {finding.line !== null && onChoose !== null && (
+                    <button type="button" className={styles["choose"]} onClick={() => onChoose(finding)}>
+                      {`line ${finding.line}`}
+                    </button>
+                  )}
+                  {finding.page !== null && <Link to={finding.page}>why, and what to do</Link>}
+                </span>
+              </span>
+            </div>
+          ))}
         </div>
-      ))}
-    </div>
-  );
+      )
+    );
+  });
 }

@@ -19,6 +19,7 @@ const done = (task: number, outcome: "returned" | "cancelled"): TraceEvent => ({
   task,
   outcome,
   value: "None",
+  ...(outcome === "returned" && { cancelling: 1 }),
 });
 const found = (events: TraceEvent[], source = "") =>
   findingsOf(events, source).map(({ kind, text, line }) => ({ kind, text, line }));
@@ -69,7 +70,7 @@ test("a call that blocks for more than 0.1 seconds is found, in the words of deb
     line: 3,
   });
   expect(found([created(1, 1), blocked(1.5, 1)])).toEqual([
-    { kind: "slow-callback", text: "Executing Task-1 took 1.500 seconds", line: 3 },
+    { kind: "slow-callback", text: "Executing Task-1 took 1.500 seconds: debug mode would say so.", line: 3 },
   ]);
   expect(found([created(1, 1), blocked(0.05, 1), blocked(5, null)])).toEqual([]);
 });
@@ -108,6 +109,19 @@ test.each([
       source,
     ),
   ).toEqual([]);
+});
+
+test("a task that has taken the request back may return", () => {
+  const request: TraceEvent = {
+    type: "task-cancelling",
+    time: 0,
+    task: 1,
+    message: null,
+    by: 2,
+    line: 9,
+  };
+  const returned: TraceEvent = { type: "task-done", time: 1, task: 1, outcome: "returned", value: "None" };
+  expect(found([created(1, 1), created(2, 2), request, returned])).toEqual([]);
 });
 
 test("a task whose creation is a statement of its own is kept by nobody", () => {

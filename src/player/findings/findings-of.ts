@@ -7,6 +7,8 @@ export type FindingKind = ReportKind | "swallowed-cancellation" | "task-without-
 
 export interface Finding {
   kind: FindingKind;
+  /** In asyncio's own words; otherwise it was read off the run here, and asyncio says nothing. */
+  isReport: boolean;
   /** The event after which it is known. */
   event: number;
   time: number;
@@ -38,7 +40,8 @@ export function findingsOf(events: readonly TraceEvent[], source: string): Findi
   const reportsSlow = events.some((event) => event.type === "report" && event.kind === "slow-callback");
   const found: Finding[] = [];
   const add = (kind: FindingKind, event: number, time: number, text: string, line: number | null) => {
-    found.push({ kind, event, time, text, line, page: pages[kind] });
+    const isReport = events[event]?.type === "report";
+    found.push({ kind, isReport, event, time, text, line, page: pages[kind] });
   };
   const nameOf = (task: TaskId) => names.get(task)?.name ?? `Task ${task}`;
 
@@ -61,7 +64,8 @@ export function findingsOf(events: readonly TraceEvent[], source: string): Findi
         break;
       case "task-done": {
         const request = cancelled.get(event.task);
-        if (request === undefined || event.outcome !== "returned") break;
+        // Who has taken the request back, by `uncancel()`, has answered it.
+        if (request === undefined || event.cancelling === undefined) break;
         const text = `${nameOf(event.task)} was asked to cancel by ${nameOf(request.by)} and returned ${event.value} all the same: it swallowed CancelledError.`;
         add("swallowed-cancellation", index, event.time, text, request.line);
         break;
@@ -69,7 +73,7 @@ export function findingsOf(events: readonly TraceEvent[], source: string): Findi
       case "clock-blocked": {
         const took = event.time - event.from;
         if (event.task === null || took < longestStep || reportsSlow) break;
-        const text = `Executing ${nameOf(event.task)} took ${took.toFixed(3)} seconds`;
+        const text = `Executing ${nameOf(event.task)} took ${took.toFixed(3)} seconds: debug mode would say so.`;
         add("slow-callback", index, event.time, text, event.line ?? null);
         break;
       }

@@ -17,6 +17,7 @@ export function reached(columns: readonly PlacedColumn[], position: Position): n
 /** How much of a column that is not told to its end has been told. */
 function partOf(column: PlacedColumn, position: Position): number {
   if (column.kind === "step") return position.shown > column.first ? 0.5 : 0;
-  const part = (position.time - column.from) / (column.to - column.from);
+  // A call that blocks for no time is told all at once.
+  const part = column.to === column.from ? 1 : (position.time - column.from) / (column.to - column.from);
   return Math.min(Math.max(part, 0), 1);
 }

@@ -6,26 +6,34 @@ import type { ToolProps } from "../tools/Tools";
 import { formatLink } from "./link";
 import styles from "./Share.module.css";
 
+const tooLong = "The code is too long for a link. Copy it instead, or take it along as a file.";
+const notMade = "This browser cannot make the link. Copy the code instead.";
+
 export function Share({ snippet, language, code }: ToolProps) {
   const playground = useBaseUrl("/playground");
   const [link, setLink] = useState<string | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
   const { title, era, form } = snippet;
   const { typescript, python } = code;
   useEffect(() => {
     let isLatest = true;
     formatLink({ title, era, form, language, typescript, python }).then(
-      (hash) => isLatest && setLink(new URL(playground, location.href).href + hash),
-      () => isLatest && setLink(""),
+      (hash) => {
+        if (!isLatest) return;
+        setProblem(hash === null ? tooLong : null);
+        setLink(hash === null ? null : new URL(playground, location.href).href + hash);
+      },
+      () => isLatest && setProblem(notMade),
     );
     return () => {
       isLatest = false;
     };
   }, [title, era, form, language, typescript, python, playground]);
 
-  if (link === "") {
+  if (problem !== null) {
     return (
       <p className={styles["share"]} role="alert">
-        This browser cannot make the link. Copy the code instead.
+        {problem}
       </p>
     );
   }

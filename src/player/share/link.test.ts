@@ -18,8 +18,18 @@ async function pack(text: string): Promise<string> {
   return `#code=${bytes.toString("base64url")}`;
 }
 
+async function linkTo(shared: SharedCode): Promise<string> {
+  const hash = await formatLink(shared);
+  if (hash === null) throw new Error("It is too long.");
+  return hash;
+}
+
+test("code that no link could be read with gives none", async () => {
+  expect(await formatLink({ ...code, python: "x".repeat(100_001) })).toBeNull();
+});
+
 test("code comes back from a link as it went in", async () => {
-  const hash = await formatLink(code);
+  const hash = await linkTo(code);
   expect(hash).toMatch(/^#code=[A-Za-z0-9_-]+$/);
   expect(await parseLink(hash)).toEqual({ type: "code", code });
 });
@@ -29,7 +39,7 @@ test("any code comes back from a link", async () => {
   await fc.assert(
     fc.asyncProperty(text, text, async (typescript, python) => {
       const shared = { ...code, typescript, python };
-      expect(await parseLink(await formatLink(shared))).toEqual({ type: "code", code: shared });
+      expect(await parseLink(await linkTo(shared))).toEqual({ type: "code", code: shared });
     }),
     { numRuns: 50 },
   );
@@ -41,7 +51,7 @@ test("an address without code is no link", async () => {
 });
 
 test("whatever stands in a link is read or refused with a sentence, never thrown", async () => {
-  const whole = await formatLink(code);
+  const whole = await linkTo(code);
   const damaged = fc.nat(whole.length).map((at) => whole.slice(0, at) + whole.slice(at + 1));
   const cut = fc.nat(whole.length).map((at) => whole.slice(0, at));
   const anything = fc.oneof(fc.string(), fc.base64String()).map((text) => `#code=${text}`);

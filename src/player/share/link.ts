@@ -30,8 +30,9 @@ const start = "#code=";
 /** What is read stays small, whatever the link unpacks to. */
 const mostBytes = 4 * (2 * longestProgram + 1000);
 
-/** The hash of an address, beginning with `#`. */
-export async function formatLink(code: SharedCode): Promise<string> {
+/** The hash of an address, beginning with `#`; `null` for code that is too long for one. */
+export async function formatLink(code: SharedCode): Promise<string | null> {
+  if (!v.is(schema, { version: 1, ...code })) return null;
   const text = JSON.stringify({ version: 1, ...code });
   const packed = new Blob([text]).stream().pipeThrough(new CompressionStream("deflate-raw"));
   const bytes = new Uint8Array(await new Response(packed).arrayBuffer());

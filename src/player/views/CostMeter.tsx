@@ -16,7 +16,7 @@ export function CostMeter({ events, shown }: { events: readonly TraceEvent[]; sh
     {
       name: "Sum of waits",
       value: cost.waits,
-      meaning: "of all tasks: waited one after the other, it would take this long",
+      meaning: "of all tasks, but not for one another: one after the other, it would take this long",
     },
     { name: "Longest block", value: cost.longestBlock, meaning: "in which a blocking call let no task run" },
   ];

@@ -1,10 +1,10 @@
 // Owns what a run has cost up to a moment: how long it took, how long its tasks waited, how many there were at once.
-import type { TraceEvent } from "../../runtime";
+import type { TraceEvent, Waiting } from "../../runtime";
 
 export interface Cost {
   /** Virtual seconds from the first event on. */
   wall: number;
-  /** Virtual seconds that all tasks together were suspended. */
+  /** Virtual seconds that all tasks together waited for time to pass, a thread or a plain future. */
   waits: number;
   mostTasks: number;
   /** How often the loop ran a step of a task. */
@@ -12,6 +12,10 @@ export interface Cost {
   /** The longest time, in virtual seconds, in which a blocking call held the loop. */
   longestBlock: number;
 }
+
+/** A wait for another task is that task's own wait once more. */
+const isOwnWait = (on: Waiting): boolean =>
+  on.kind === "sleep" || (on.kind === "future" && (on.of === undefined || on.of === "to_thread"));
 
 /** The cost after each event: `costs[shown]`. */
 export function costsOf(events: readonly TraceEvent[]): Cost[] {
@@ -36,7 +40,7 @@ export function costsOf(events: readonly TraceEvent[]): Cost[] {
         suspended.delete(event.task);
         break;
       case "task-suspended":
-        if (event.on.kind !== "yield") suspended.set(event.task, event.time);
+        if (isOwnWait(event.on)) suspended.set(event.task, event.time);
         break;
       case "task-ready":
         suspended.delete(event.task);

@@ -79,6 +79,15 @@ test("the ready queue is in order, and timers leave when they are due", () => {
   expect(after(29).ready).toEqual([2]);
 });
 
+test("the timer of a sleep that was cut short is gone, and a closed loop has none", () => {
+  const world = after(21);
+  follow(world, { time: 0, type: "task-ready", task: 3 });
+  expect(world.timers).toEqual([]);
+  follow(world, { time: 0, type: "timer-scheduled", when: 9, task: 1 });
+  follow(world, { time: 0, type: "loop-closed" });
+  expect(world.timers).toEqual([]);
+});
+
 test("the world at any place is the one that all events before add up to", () => {
   const many = Array.from({ length: 12 }, () => events).flat();
   const worlds = createWorlds(many);
@@ -145,8 +154,8 @@ test("a wait is told by its kind", () => {
 test("a run costs its time, its waits, its tasks, its steps and its longest block", () => {
   const blocked: TraceEvent = { time: 3.5, type: "clock-blocked", from: 1, task: 2 };
   const costs = costsOf([...events, blocked]);
-  expect(costs.at(31)).toEqual({ wall: 1, waits: 3, mostTasks: 3, steps: 4, longestBlock: 0 });
-  // Task-1 goes on waiting while Task-2 blocks.
-  expect(costs.at(-1)).toEqual({ wall: 3.5, waits: 5.5, mostTasks: 3, steps: 4, longestBlock: 2.5 });
+  expect(costs.at(31)).toEqual({ wall: 1, waits: 1, mostTasks: 3, steps: 4, longestBlock: 0 });
+  // Task-1 waits for the others, Task-2 for an item: the sleep of Task-3 is the only wait of its own.
+  expect(costs.at(-1)).toEqual({ wall: 3.5, waits: 1, mostTasks: 3, steps: 4, longestBlock: 2.5 });
   expect(costs[0]?.wall).toBe(0);
 });

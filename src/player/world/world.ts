@@ -90,7 +90,12 @@ export function follow(world: World, event: TraceEvent): void {
       });
       break;
     }
+    case "loop-closed":
+      world.timers = [];
+      world.ready = [];
+      break;
     case "task-ready":
+      dropSleep(world, event.task);
       world.ready.push(event.task);
       if (world.tasks.get(event.task)?.state.kind !== "not begun") enter(world, event, { kind: "ready" });
       break;
@@ -144,6 +149,15 @@ function actorOf(event: TraceEvent): TaskId | null {
   if (event.type === "task-created") return event.creator;
   if (event.type === "task-cancelling") return event.by;
   return "task" in event ? event.task : null;
+}
+
+/** Whoever is awake needs no alarm: a sleep that was cut short has cancelled its timer. */
+function dropSleep(world: World, task: TaskId): void {
+  const state = world.tasks.get(task)?.state;
+  if (state?.kind !== "suspended" || state.on.kind !== "sleep") return;
+  const { until } = state.on;
+  const at = world.timers.findIndex((timer) => timer.task === task && timer.when === until);
+  if (at >= 0) world.timers = world.timers.toSpliced(at, 1);
 }
 
 const stackOf = (world: World, task: TaskId): readonly CoroutineNow[] => world.tasks.get(task)?.stack ?? [];

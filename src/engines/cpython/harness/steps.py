@@ -163,7 +163,8 @@ class Steps:
             return {"outcome": "cancelled", "value": self._trace.describe(_cancelled_error(task))}
         if task._exception is not None:
             return {"outcome": "raised", "value": self._trace.describe(task._exception)}
-        return {"outcome": "returned", "value": self._trace.describe(task._result)}
+        ignored = {"cancelling": task.cancelling()} if task.cancelling() else {}
+        return {"outcome": "returned", "value": self._trace.describe(task._result)} | ignored
 
     def _waiting(self, task, future):
         if future is None:

@@ -94,7 +94,7 @@ def _streams(trace):
         target.write(whole.getvalue())
 
     with (
-        patched(sys, stdout=_Stream("stdout", trace), stderr=_Stream("stderr", trace)),
+        patched(sys, stdin=io.StringIO(), stdout=_Stream("stdout", trace), stderr=_Stream("stderr", trace)),
         patched(builtins, print=print),
     ):
         yield
