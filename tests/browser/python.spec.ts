@@ -47,6 +47,40 @@ test("an exception of edited Python is told at its line, and Stop ends what neve
   await snippet.expectState("stopped", 5);
 });
 
+test("Python that does not compile did not begin, and a program without a keyboard is told so", async ({
+  page,
+}) => {
+  await page.goto("/playground");
+  const snippet = new SnippetOnPage(page, "Three flowers, one thread");
+  await snippet.section.getByRole("tab", { name: "Python" }).click();
+  const problem = snippet.section.getByRole("alert");
+  await snippet.edit('print("a"\n');
+  await snippet.run();
+  await snippet.expectState("failed", 60);
+  await expect(problem).toContainText("It does not compile, so nothing ran. The error is at line 1.");
+  await expect(problem).toContainText("SyntaxError: '(' was never closed");
+  await snippet.section.getByRole("textbox").fill('input("name? ")\n');
+  await snippet.run();
+  await expect(problem).toContainText("EOFError: EOF when reading a line", { timeout: 60_000 });
+  await expect(problem).toContainText("no keyboard to read from");
+});
+
+test("of two programs in Python the later one runs, and the earlier one says why it does not", async ({
+  page,
+}) => {
+  await page.goto("/docs/queues");
+  const [first, second] = ["Orders for the kitchen", "A queue with room for two"].map(
+    (title) => new SnippetOnPage(page, title),
+  );
+  if (first === undefined || second === undefined) throw new Error("There are two.");
+  await first.section.getByRole("tab", { name: "Python" }).click();
+  await first.run();
+  await second.run();
+  await first.expectState("stopped", 60);
+  await expect(first.section.getByText(/^Another program was run/)).toBeVisible();
+  await second.expectState("done", 90);
+});
+
 test("a download that fails says so; the recording is there meanwhile, and Try again works", async ({
   page,
   watch,

@@ -149,6 +149,47 @@ test("opening the editor moves nothing, and Escape, then Tab, leaves it", async 
   await expect(editor).toBeFocused();
 });
 
+test("of changed code nothing is shown or taken along until it runs, and then nothing of the old", async ({
+  page,
+}) => {
+  await page.goto("/playground");
+  const snippet = new SnippetOnPage(page, "Three flowers, one thread");
+  await expect(snippet.section.getByText(/^Trace: \d+ events$/)).toBeVisible();
+  await snippet.edit('console.log("written to the console");\n');
+  await expect(snippet.section.getByText(/^Trace: \d+ events$/)).toHaveCount(0);
+  await expect(snippet.section.getByRole("img", { name: /^Lanes/ })).toHaveCount(0);
+  await expect(snippet.section.getByText("Show the output")).toHaveCount(0);
+  await snippet.button("Export").click();
+  await expect(snippet.section.getByText("You have changed the code: run it")).toBeVisible();
+  await expect(snippet.button("Chrome trace")).toHaveAttribute("aria-disabled", "true");
+  await snippet.run();
+  await snippet.expectState("done");
+  await expect(snippet.output).toContainText("written to the console");
+  await expect(snippet.button("Chrome trace")).toHaveAttribute("aria-disabled", "false");
+  await snippet.section.getByRole("textbox").fill('print("not yet");\n');
+  await expect(snippet.section.getByText("You have changed the code since.")).toBeVisible();
+  await expect(snippet.button("Chrome trace")).toHaveAttribute("aria-disabled", "true");
+});
+
+test("what is copied on the Lowered tab is what stands there, and Edit leads to the editor", async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.goto("/docs/start");
+  const snippet = new SnippetOnPage(page, "Two waits at once");
+  await snippet.section.getByRole("tab", { name: "Lowered" }).click();
+  await expect(snippet.section.getByRole("group", { name: "Lowered code" })).toBeVisible();
+  await snippet.button("Copy code").click();
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain("function*");
+  await snippet.button("Edit").click();
+  await expect(snippet.section.getByRole("textbox")).toBeFocused();
+  await expect(snippet.section.getByRole("tab", { name: "TypeScript" })).toHaveAttribute(
+    "aria-selected",
+    "true",
+  );
+});
+
 test("what does not compile is told in prose with its line", async ({ page }) => {
   await page.goto(path);
   const snippet = new SnippetOnPage(page, title);
