@@ -1,4 +1,4 @@
-// Owns time: a clock is an argument of the loop, never the host's timers.
+// Owns time: a clock is an argument of the loop, and only `RealClock` asks the host for the time and its timers.
 import { RuntimeError } from "./exceptions";
 
 /** Where an event loop takes its time from. Seconds throughout. */

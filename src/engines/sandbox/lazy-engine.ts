@@ -21,7 +21,8 @@ export function createLazyEngine({ load, isHeavy, notLoaded }: LazyEngineOptions
   let loading: Promise<SandboxEngine> | null = null;
   let ready: SandboxEngine | null = null;
   let abort = new AbortController();
-  let stopCurrent: ((isLast?: boolean) => void) | null = null;
+  /** Ends the run that waits for the real engine. One that has begun is that engine's to stop. */
+  let endWaiting: ((isLast?: boolean) => void) | null = null;
   let tellProgress: Loading["onProgress"] = () => undefined;
 
   function loaded(): Promise<SandboxEngine> {
@@ -66,10 +67,11 @@ export function createLazyEngine({ load, isHeavy, notLoaded }: LazyEngineOptions
     },
     start(program, budgets, listener) {
       // The run before waits no more, but what it waited for is wanted still.
-      stopCurrent?.(false);
+      endWaiting?.(false);
       // Until the real engine has the run, stopping it means telling the listener ourselves.
       let stop: ((isLast?: boolean) => void) | null = (isLast = true) => {
         stop = null;
+        endWaiting = null;
         if (isLast) giveUp();
         listener({ type: "finished", outcome: stopped(isLast ? "reader" : "replaced", budgets) });
       };
@@ -77,21 +79,24 @@ export function createLazyEngine({ load, isHeavy, notLoaded }: LazyEngineOptions
         if (stop !== null) listener({ type: "downloading", progress });
       };
       const begin = (engine: SandboxEngine) => {
-        if (stop !== null) stop = engine.start(program, budgets, listener);
+        if (stop === null) return;
+        endWaiting = null;
+        stop = engine.start(program, budgets, listener);
       };
+      endWaiting = stop;
       // Once it is there, a click need not wait for the page to draw what it has changed.
       if (ready !== null) begin(ready);
       else
         loaded().then(begin, () => {
           if (stop === null) return;
           stop = null;
+          endWaiting = null;
           listener({ type: "failed", sentence: notLoaded });
         });
-      stopCurrent = (isLast) => stop?.(isLast);
       return () => stop?.();
     },
     dispose() {
-      stopCurrent?.();
+      endWaiting?.();
       void loading?.then((engine) => {
         engine.dispose();
       });

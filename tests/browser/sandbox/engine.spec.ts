@@ -45,7 +45,7 @@ test("a second run stops the first", async ({ sandboxPage }) => {
     await endless,
     await hello,
   ] as const);
-  expect(reports[0].messages.at(-1)).toMatchObject({ outcome: { reason: "reader" } });
+  expect(reports[0].messages.at(-1)).toMatchObject({ outcome: { reason: "replaced" } });
   expect(reports[1].output).toBe("hello\n");
 });
 
