@@ -49,7 +49,8 @@ export type EngineMessage =
 
 /**
  * What starts returns what stops. A listener hears `finished` or `failed` exactly once, last, and nothing before
- * `start()` has returned. After `stop()` it is `finished` with the reason "reader". A new run stops the one before, with the reason "replaced".
+ * `start()` has returned. After `stop()` it is `finished` with the reason "reader". A new run stops the one before, with
+ * the reason "replaced".
  */
 export interface Engine {
   start(program: Program, budgets: Budgets, listener: (message: EngineMessage) => void): () => void;

@@ -1,9 +1,35 @@
 // Owns what `close()` does to coroutines that wait for one another.
 import { program, type Program } from "./program";
 
-export const closing: Program[] = [
-  program(
-    "closing: an inner coroutine that swallows GeneratorExit ends, and its awaiter is closed all the same",
+/** The definitions of a program whose `outer()` is sent to its first wait and then closed. */
+function closing(name: string, python: string, typescript: string): Program {
+  const close = {
+    python: `
+  coro = outer()
+  coro.send(None)
+  try:
+      coro.close()
+      print("closed")
+  except BaseException as e:
+      print(repr(e))
+  `,
+    typescript: `
+  const coro = outer() as unknown as asyncio.Coroutine;
+  coro.send(null);
+  try {
+    coro.close();
+    print("closed");
+  } catch (e) {
+    print(repr(e));
+  }
+  `,
+  };
+  return program(`closing: ${name}`, python + close.python, typescript + close.typescript);
+}
+
+export const closings: Program[] = [
+  closing(
+    "an inner coroutine that swallows GeneratorExit ends, and its awaiter is closed all the same",
     `
   async def inner():
       try:
@@ -19,13 +45,6 @@ export const closing: Program[] = [
       except BaseException as e:
           print("outer", type(e))
           raise
-  c = outer()
-  c.send(None)
-  try:
-      c.close()
-      print("closed")
-  except BaseException as e:
-      print(repr(e))
   d = outer()
   d.send(None)
   try:
@@ -52,26 +71,18 @@ export const closing: Program[] = [
       throw e;
     }
   }
-  const c = outer();
-  (c as any).send(null);
+  const d = outer() as unknown as asyncio.Coroutine;
+  d.send(null);
   try {
-    (c as any).close();
-    print("closed");
-  } catch (e) {
-    print(repr(e));
-  }
-  const d = outer();
-  (d as any).send(null);
-  try {
-    (d as any).throw(new asyncio.GeneratorExit());
+    d.throw(new asyncio.GeneratorExit());
     print("x");
   } catch (e) {
     print(repr(e));
   }
   `,
   ),
-  program(
-    "closing: what an inner coroutine raises instead reaches its awaiter",
+  closing(
+    "what an inner coroutine raises instead reaches its awaiter",
     `
   async def inner():
       try:
@@ -85,13 +96,6 @@ export const closing: Program[] = [
           print("outer goes on", r)
       except BaseException as e:
           print("outer", type(e))
-  c = outer()
-  c.send(None)
-  try:
-      c.close()
-      print("closed")
-  except BaseException as e:
-      print(repr(e))
   `,
     `
   async function inner() {
@@ -109,18 +113,10 @@ export const closing: Program[] = [
       print("outer", type(e));
     }
   }
-  const c = outer();
-  (c as any).send(null);
-  try {
-    (c as any).close();
-    print("closed");
-  } catch (e) {
-    print(repr(e));
-  }
   `,
   ),
-  program(
-    "closing: an inner coroutine that waits again has ignored it, and its awaiter is told",
+  closing(
+    "an inner coroutine that waits again has ignored it, and its awaiter is told",
     `
   async def inner():
       try:
@@ -135,13 +131,6 @@ export const closing: Program[] = [
           r = await kept[0]
       except BaseException as e:
           print("outer", repr(e))
-  c = outer()
-  c.send(None)
-  try:
-      c.close()
-      print("closed")
-  except BaseException as e:
-      print(repr(e))
   `,
     `
   async function inner() {
@@ -158,18 +147,10 @@ export const closing: Program[] = [
       print("outer", repr(e));
     }
   }
-  const c = outer();
-  (c as any).send(null);
-  try {
-    (c as any).close();
-    print("closed");
-  } catch (e) {
-    print(repr(e));
-  }
   `,
   ),
-  program(
-    "closing: three deep",
+  closing(
+    "three deep",
     `
   async def a():
       try:
@@ -193,19 +174,12 @@ export const closing: Program[] = [
 
   kept = [c()]
 
-  async def d():
+  async def outer():
       try:
           await kept[0]
           print("d on")
       except BaseException as e:
           print("d", repr(e))
-  x = d()
-  x.send(None)
-  try:
-      x.close()
-      print("closed")
-  except BaseException as e:
-      print(repr(e))
   `,
     `
   async function a() {
@@ -231,7 +205,7 @@ export const closing: Program[] = [
       await asyncio.sleep(0);
     }
   }
-  async function d() {
+  async function outer() {
     try {
       await c();
       print("d on");
@@ -239,18 +213,10 @@ export const closing: Program[] = [
       print("d", repr(e));
     }
   }
-  const x = d();
-  (x as any).send(null);
-  try {
-    (x as any).close();
-    print("closed");
-  } catch (e) {
-    print(repr(e));
-  }
   `,
   ),
-  program(
-    "closing: an async generator that yields instead",
+  closing(
+    "an async generator that yields instead",
     `
   async def g():
       try:
@@ -260,7 +226,7 @@ export const closing: Program[] = [
           print("g", type(e))
           yield 2
 
-  async def c():
+  async def outer():
       try:
           async for v in g():
               print(v)
@@ -268,13 +234,6 @@ export const closing: Program[] = [
       except BaseException as e:
           print("c", repr(e))
           raise
-  x = c()
-  x.send(None)
-  try:
-      x.close()
-      print("closed")
-  except BaseException as e:
-      print(repr(e))
   `,
     `
   async function* g() {
@@ -286,7 +245,7 @@ export const closing: Program[] = [
       yield 2;
     }
   }
-  async function c() {
+  async function outer() {
     try {
       for await (const v of g()) print(v);
       print("c on");
@@ -295,18 +254,10 @@ export const closing: Program[] = [
       throw e;
     }
   }
-  const x = c();
-  (x as any).send(null);
-  try {
-    (x as any).close();
-    print("closed");
-  } catch (e) {
-    print(repr(e));
-  }
   `,
   ),
-  program(
-    "closing: an inner coroutine awaits what is done at once",
+  closing(
+    "an inner coroutine awaits what is done at once",
     `
   async def z():
       return 3
@@ -318,19 +269,12 @@ export const closing: Program[] = [
           print("a", await z())
           return 5
 
-  async def c():
+  async def outer():
       try:
           print("c got", await a())
       except BaseException as e:
           print("c", repr(e))
           raise
-  x = c()
-  x.send(None)
-  try:
-      x.close()
-      print("closed")
-  except BaseException as e:
-      print(repr(e))
   `,
     `
   async function z() {
@@ -344,7 +288,7 @@ export const closing: Program[] = [
       return 5;
     }
   }
-  async function c() {
+  async function outer() {
     try {
       print("c got", await a());
     } catch (e) {
@@ -352,18 +296,10 @@ export const closing: Program[] = [
       throw e;
     }
   }
-  const x = c();
-  (x as any).send(null);
-  try {
-    (x as any).close();
-    print("closed");
-  } catch (e) {
-    print(repr(e));
-  }
   `,
   ),
-  program(
-    "closing: inside an async with that suppresses",
+  closing(
+    "inside an async with that suppresses",
     `
   import contextlib, types
 
@@ -384,16 +320,8 @@ export const closing: Program[] = [
           print(await a())
       print("c on")
 
-  async def d():
+  async def outer():
       print("d", await c())
-
-  x = d()
-  x.send(None)
-  try:
-      x.close()
-      print("closed")
-  except BaseException as e:
-      print(repr(e))
   `,
     `
   class M extends asyncio.AbstractAsyncContextManager<M> {
@@ -416,17 +344,9 @@ export const closing: Program[] = [
     });
     print("c on");
   });
-  const d = asyncio.coroutine(function* d(): any {
+  const outer = asyncio.coroutine(function* outer(): any {
     print("d", yield* c());
   });
-  const x = d();
-  x.send(null);
-  try {
-    x.close();
-    print("closed");
-  } catch (e) {
-    print(repr(e));
-  }
   `,
   ),
 ];

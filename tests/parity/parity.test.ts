@@ -7,7 +7,7 @@ import { createCPython, record } from "../../src/engines/cpython/node";
 import { formatTranscript } from "../../src/engines/transcript";
 import { findContent, type SnippetFiles } from "../../src/plugins/snippets/content";
 import { type Engines, findDifferences, type Pair } from "./pair";
-import { closing } from "./closing";
+import { closings } from "./closing";
 import { edges } from "./edges";
 import type { Program } from "./program";
 import { programs } from "./programs";
@@ -60,7 +60,7 @@ describe("a snippet does the same in both engines", () => {
 });
 
 describe("a program does the same in both engines", () => {
-  test.for([...programs, ...closing, ...edges])("$name", (program) =>
+  test.for([...programs, ...closings, ...edges])("$name", (program) =>
     expectEqual(pairOf(program), tally.programs),
   );
 });
