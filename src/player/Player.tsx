@@ -60,8 +60,8 @@ export function Player({ snippet, view: View, isAsked = false, startsOpen = fals
   const copyable = state.phase !== "idle" ? told.lines : isUnknown ? [] : expected.lines;
   const rows = useMemo(() => rowsOf(told, ran), [told, ran]);
   const expectedRows = useMemo(
-    () => (isUnknown ? noRows : rowsOf(expected, snippet[language].source)),
-    [isUnknown, expected, snippet, language],
+    () => (edit.isEdited ? noRows : rowsOf(expected, snippet[language].source)),
+    [edit.isEdited, expected, snippet, language],
   );
   const prompts = useMemo(() => promptsIn(snippet), [snippet]);
   const lowered = useRef("");
