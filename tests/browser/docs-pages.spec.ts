@@ -89,13 +89,12 @@ test("no example of the reference lacks its Run button", () => {
 
 /** The languages of code blocks that have no Run and are neither shell commands nor plain output. */
 async function bareBlocks(page: Page): Promise<string[]> {
-  const languages = await page
-    .locator("article pre")
-    .evaluateAll((blocks) =>
-      blocks
-        .filter((block) => block.closest("section[data-state], .file-listing") === null)
-        .map((block) => /language-(\w+)/.exec(block.getAttribute("class") ?? "")?.[1] ?? "unnamed"),
-    );
+  // In one go: when the page comes alive each block is put in anew, and one found before is nowhere then.
+  const languages = await page.evaluate(() =>
+    [...document.querySelectorAll("article pre")]
+      .filter((block) => block.closest("section[data-state], .file-listing") === null)
+      .map((block) => /language-(\w+)/.exec(block.getAttribute("class") ?? "")?.[1] ?? "unnamed"),
+  );
   return languages.filter((language) => !plainLanguages.includes(language));
 }
 
