@@ -14,16 +14,20 @@ export function program(main: () => Coroutine, options: ProgramOptions = {}): Wo
   };
 }
 
-const rounds = 12;
+export const rounds = 12;
 const attempts = 4;
 
 /**
- * How many times as long `work` takes as `base`: the quickest round of each, taken in turns, because all that disturbs a
- * round makes it longer. A ratio above `limit` is measured again before it counts.
+ * How many times as long the first of a pair takes as the second: the quickest round of each, taken in turns, because
+ * all that disturbs a round makes it longer. A ratio above `limit` is measured again, with a new pair, before it counts.
  */
-export function ratio(work: Work, base: Work, limit: number): number {
+export async function ratio(
+  pair: () => [Work, Work] | Promise<[Work, Work]>,
+  limit: number,
+): Promise<number> {
   let least = Infinity;
   for (let attempt = 0; attempt < attempts && least > limit; attempt++) {
+    const [work, base] = await pair();
     const times: [number[], number[]] = [[], []];
     for (let round = 0; round < rounds; round++) {
       times[0].push(millisecondsOf(work));
@@ -35,7 +39,7 @@ export function ratio(work: Work, base: Work, limit: number): number {
 }
 
 /** Of the processor: waiting for one does not count. */
-export function millisecondsOf(work: Work): number {
+function millisecondsOf(work: Work): number {
   const before = cpuUsage();
   work();
   const { user, system } = cpuUsage(before);
