@@ -4,13 +4,17 @@ import type { Trace } from "../runtime";
 import type { Era } from "./engine";
 import type { RunTranscript } from "./transcript";
 
-/** One highlighted token: its text and its Prism token types, outermost first; plain text has none. */
-export type Token = [text: string, ...types: string[]];
+/** What a stretch of code is, by which it is coloured. */
+export type TokenKind =
+  "keyword" | "string" | "comment" | "number" | "function" | "class" | "punctuation" | "interpolation";
+
+/** A stretch of a line: how many characters, and what they are; plain text is nothing. */
+export type Token = [length: number, kind?: TokenKind];
 
 export interface Listing {
   /** What the reader sees and copies: the file without its header comment. */
   source: string;
-  /** The source by lines, highlighted at build time. */
+  /** How the lines of the source are coloured, found when the site was built. */
   lines: Token[][];
   /** Lines that the program before it does not have, counted from 1, if it continues one. */
   added?: number[];

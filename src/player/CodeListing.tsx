@@ -4,13 +4,18 @@ import type { Listing, Token } from "../engines";
 import type { Prompt } from "./session";
 import styles from "./CodeListing.module.css";
 
-/** The style of the innermost type that has one. */
-const styleOf = (types: readonly string[]): string | undefined =>
-  types.map((type) => styles[type]).findLast((style) => style !== undefined);
-
-function Text({ token: [text, ...types] }: { token: Token }) {
-  const style = styleOf(types);
-  return style === undefined ? text : <span className={style}>{text}</span>;
+function Line({ text, tokens }: { text: string; tokens: readonly Token[] }) {
+  let to = 0;
+  return tokens.map(([length, kind], index) => {
+    const part = text.slice(to, (to += length));
+    return kind === undefined ? (
+      part
+    ) : (
+      <span key={index} className={styles[kind]}>
+        {part}
+      </span>
+    );
+  });
 }
 
 export const CodeListing = memo(function CodeListing({
@@ -29,11 +34,12 @@ export const CodeListing = memo(function CodeListing({
   /** So many lines at the top are not shown, where a script can show them again. */
   folded?: number;
 }) {
+  const texts = listing.source.split("\n");
   return (
     // A listing may scroll sideways, so the keyboard must reach it.
     <pre className={styles["listing"]} tabIndex={0} role="group" aria-label={label}>
       <code>
-        {listing.lines.map((line, index) => (
+        {listing.lines.map((tokens, index) => (
           <span
             key={index}
             id={hasLineIds ? `L${index + 1}` : undefined}
@@ -42,9 +48,7 @@ export const CodeListing = memo(function CodeListing({
             data-folded={index < folded ? true : undefined}
             data-added={listing.added?.includes(index + 1) === true ? true : undefined}
           >
-            {line.map((token, position) => (
-              <Text key={position} token={token} />
-            ))}
+            <Line text={texts[index] ?? ""} tokens={tokens} />
             {"\n"}
           </span>
         ))}

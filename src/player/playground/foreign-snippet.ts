@@ -34,7 +34,7 @@ export function foreignSnippet({ code, hash }: { code: SharedCode; hash: string 
 /** Highlighted by the editor, which opens at once. */
 function plainListing(source: string): Listing {
   const lines = source.replace(/\n$/, "").split("\n");
-  return { source, lines: lines.map((line) => (line === "" ? [] : [[line]])) };
+  return { source, lines: lines.map((line) => (line === "" ? [] : [[line.length]])) };
 }
 
 function checksum(text: string): string {
