@@ -29,9 +29,9 @@ export function linesFor(event: TraceEvent, calls: Calls, nameOf: NameOf): Line[
     case "clock-blocked":
       return [gap(event.from, event.time, event.type === "clock-blocked")];
     case "timer-scheduled": {
-      const label = `timer for ${formatTime(event.when)}`;
-      const sentence = `A ${label} is set in the event loop.`;
-      return [{ type: "note", at: loopKey, label, output: false, sentence, states: [] }];
+      const when = formatTime(event.when);
+      const sentence = `A timer for ${when} is set in the event loop.`;
+      return [{ type: "note", at: loopKey, label: `timer at ${when}`, output: false, sentence, states: [] }];
     }
     case "output":
       return outputLines(event.text, calls.actor(event.task), nameOf);

@@ -1,6 +1,5 @@
 // Owns the words of the sequence diagram: its labels, and the sentences that say the same.
 import type { CoroutineEvent, TaskEvent, Waiting } from "../../runtime";
-import { formatTime } from "../format-time";
 
 type Finished = Extract<CoroutineEvent, { type: "coroutine-finished" }>;
 type Done = Extract<TaskEvent, { type: "task-done" }>;
@@ -16,10 +15,10 @@ export function yielded(on: Waiting, taskName: (task: number) => string): string
   switch (on.kind) {
     case "yield":
       return "yields nothing: next turn";
-    case "sleep":
-      return `yields a Future: sleep until ${formatTime(on.until)}`;
     case "task":
       return `yields ${taskName(on.task)}`;
+    // For a sleep, the line before says until when: its timer.
+    case "sleep":
     case "future":
       return "yields a Future";
   }
