@@ -7,6 +7,7 @@ import type { Options as SitemapOptions } from "@docusaurus/plugin-sitemap";
 import type { Options as ThemeOptions } from "@docusaurus/theme-classic";
 import smartypants from "remark-smartypants";
 import benchmarks from "./src/plugins/benchmarks";
+import css from "./src/plugins/css";
 import contents from "./src/plugins/contents";
 import editorApi from "./src/plugins/editor-api";
 import engineAssets from "./src/plugins/engine-assets";
@@ -74,6 +75,7 @@ const theme: ThemeOptions = { customCss: ["./src/css/index.css"] };
 /** Each is typed by the content that it loads; Docusaurus' list wants plugins of unknown content. */
 const ours = [
   esModules,
+  css,
   highlighting,
   snippets,
   engineAssets,
