@@ -96,6 +96,7 @@ function comparedEvents(events: readonly TraceEvent[]): Compared[] {
       case "coroutine-resumed":
       case "output":
       case "timer-scheduled":
+      case "timer-cancelled":
       case "clock-blocked":
         return [{ ...event, task: nameOf(event.task) }];
       case "thread-started":

@@ -34,6 +34,7 @@ const lined: ReadonlySet<TraceEvent["type"]> = new Set([
   "coroutine-finished",
   "clock-blocked",
   "timer-scheduled",
+  "timer-cancelled",
   "thread-started",
   "output",
 ] satisfies TraceEvent["type"][]);

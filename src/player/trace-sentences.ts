@@ -49,6 +49,8 @@ function sentence(event: TraceEvent, names: Names): string {
       return `${names.task(event.task)} blocks from ${formatTime(event.from)}: no task can run meanwhile.`;
     case "timer-scheduled":
       return `${names.task(event.task)} sets a timer for ${formatTime(event.when)}.`;
+    case "timer-cancelled":
+      return `${names.task(event.task)} cancels the timer for ${formatTime(event.when)}.`;
     case "output":
       return `${names.task(event.task)} prints ${JSON.stringify(event.text.replace(/\n$/, ""))}${event.stream === "stderr" ? " to stderr" : ""}.`;
     case "statement-started":

@@ -162,10 +162,7 @@ export class EventLoop implements AbstractEventLoop {
     this.#checkClosed();
     if (this.#debug) checkCallback(callback, "call_at");
     const handle = this.#callAtUntold(when, callback, ...args);
-    if (host.observer !== null) {
-      const task = host.taskId;
-      host.observer({ type: "timer-scheduled", time: host.time(), when, task });
-    }
+    this.#tellTimer("timer-scheduled", when);
     return handle;
   }
 
@@ -188,8 +185,13 @@ export class EventLoop implements AbstractEventLoop {
     return runOnLane(this, deliverAt, call, nameOf(work));
   }
 
-  timerCancelled(): void {
+  timerCancelled(when: number): void {
     this.#timers.noteCancelled();
+    this.#tellTimer("timer-cancelled", when);
+  }
+
+  #tellTimer(type: "timer-scheduled" | "timer-cancelled", when: number): void {
+    host.observer?.({ type, time: host.time(), when, task: host.taskId });
   }
 
   enqueue(runnable: Runnable): void {

@@ -87,7 +87,7 @@ export interface AbstractEventLoop {
   /** @internal Puts a task's next step into the ready queue. */
   enqueue(runnable: Runnable): void;
   /** @internal A timer of this loop was cancelled while scheduled. */
-  timerCancelled(): void;
+  timerCancelled(when: number): void;
   /** @internal How native code waits for a future; only a loop in real time can. */
   promiseOf?<T>(future: Future<T>): Promise<T>;
 }
@@ -226,7 +226,7 @@ export class TimerHandle extends Handle {
   }
 
   override cancel(): void {
-    if (!this.cancelled() && this.scheduled) this.loop.timerCancelled();
+    if (!this.cancelled() && this.scheduled) this.loop.timerCancelled(this.due);
     super.cancel();
   }
 

@@ -51,6 +51,8 @@ export type LoopEvent = At &
     | { type: "clock-blocked"; from: number; task: TaskId | null }
     /** `call_at` or `call_later` put a callback on the heap of timers. */
     | { type: "timer-scheduled"; when: number; task: TaskId | null }
+    /** A timer was cancelled before it was due. */
+    | { type: "timer-cancelled"; when: number; task: TaskId | null }
   );
 
 export type TaskEvent = At & { task: TaskId } & (

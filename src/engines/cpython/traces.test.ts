@@ -215,6 +215,7 @@ test("a cancelled sleep is told by whom, with the message, up to the task's end 
     "1 task-suspended task=1 on=future:1:wait",
     "1 iteration-started iteration=5 ready=1",
     "1 task-running task=2",
+    "1 timer-cancelled when=10 task=2",
     "1 coroutine-resumed coroutine=2 task=2",
     "1 coroutine-finished coroutine=2 task=2 outcome=raised value=CancelledError('enough')",
     "1 task-done task=2 outcome=cancelled value=CancelledError('enough')",

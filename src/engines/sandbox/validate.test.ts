@@ -11,6 +11,7 @@ const everyEvent: TraceEvent[] = [
   { type: "clock-advanced", time: 1.5, from: 0 },
   { type: "clock-blocked", time: 2, from: 1.5, task: null },
   { type: "timer-scheduled", time: 2, when: 3, task: 1 },
+  { type: "timer-cancelled", time: 2, when: 3, task: 1 },
   { type: "task-created", time: 2, task: 1, name: "Task-1", coroutine: "main", creator: null },
   { type: "task-ready", time: 2, task: 1 },
   { type: "task-running", time: 2, task: 1 },

@@ -37,6 +37,7 @@ const events: { [T in EventType]: v.GenericSchema<unknown, EventOf<T>> } = {
   "clock-advanced": event("clock-advanced", { from: seconds }),
   "clock-blocked": event("clock-blocked", { from: seconds, task }),
   "timer-scheduled": event("timer-scheduled", { when: moment, task }),
+  "timer-cancelled": event("timer-cancelled", { when: moment, task }),
   "task-created": event("task-created", { task: id, name, coroutine: name, creator: task }),
   "task-ready": event("task-ready", { task: id }),
   "task-running": event("task-running", { task: id }),

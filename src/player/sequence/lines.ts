@@ -33,6 +33,11 @@ export function linesFor(event: TraceEvent, calls: Calls, nameOf: NameOf): Line[
       const sentence = `A timer for ${when} is set in the event loop.`;
       return [{ type: "note", at: loopKey, label: `timer at ${when}`, output: false, sentence, states: [] }];
     }
+    case "timer-cancelled": {
+      const when = formatTime(event.when);
+      const sentence = `The timer for ${when} is cancelled.`;
+      return [{ type: "note", at: loopKey, label: "timer cancelled", output: false, sentence, states: [] }];
+    }
     case "output":
       return outputLines(event.text, calls.actor(event.task), nameOf);
     case "report":

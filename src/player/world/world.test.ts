@@ -79,9 +79,13 @@ test("the ready queue is in order, and timers leave when they are due", () => {
   expect(after(29).ready).toEqual([2]);
 });
 
-test("the timer of a sleep that was cut short is gone, and a closed loop has none", () => {
+test("a timer that was cancelled is gone, and a closed loop has none", () => {
   const world = after(21);
-  follow(world, { time: 0, type: "task-ready", task: 3 });
+  const [timer] = world.timers;
+  follow(world, { time: 0, type: "timer-scheduled", when: 1, task: 1 });
+  follow(world, { time: 0, type: "timer-cancelled", when: 1, task: 1 });
+  expect(world.timers).toEqual([timer]);
+  follow(world, { time: 0, type: "timer-cancelled", when: 1, task: null });
   expect(world.timers).toEqual([]);
   follow(world, { time: 0, type: "timer-scheduled", when: 9, task: 1 });
   follow(world, { time: 0, type: "loop-closed" });

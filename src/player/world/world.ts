@@ -72,6 +72,9 @@ export function follow(world: World, event: TraceEvent): void {
         (a, b) => a.when - b.when,
       );
       break;
+    case "timer-cancelled":
+      world.timers = without(world.timers, event);
+      break;
     case "loop-stopped":
       world.iteration = null;
       break;
@@ -95,7 +98,6 @@ export function follow(world: World, event: TraceEvent): void {
       world.ready = [];
       break;
     case "task-ready":
-      dropSleep(world, event.task);
       world.ready.push(event.task);
       if (world.tasks.get(event.task)?.state.kind !== "not begun") enter(world, event, { kind: "ready" });
       break;
@@ -151,13 +153,14 @@ function actorOf(event: TraceEvent): TaskId | null {
   return "task" in event ? event.task : null;
 }
 
-/** Whoever is awake needs no alarm: a sleep that was cut short has cancelled its timer. */
-function dropSleep(world: World, task: TaskId): void {
-  const state = world.tasks.get(task)?.state;
-  if (state?.kind !== "suspended" || state.on.kind !== "sleep") return;
-  const { until } = state.on;
-  const at = world.timers.findIndex((timer) => timer.task === task && timer.when === until);
-  if (at >= 0) world.timers = world.timers.toSpliced(at, 1);
+/** Most timers are cancelled by the task that set them; of equal ones it does not matter which is gone. */
+function without(
+  timers: World["timers"],
+  { when, task }: { when: number; task: TaskId | null },
+): World["timers"] {
+  const own = timers.findIndex((timer) => timer.when === when && timer.task === task);
+  const at = own >= 0 ? own : timers.findIndex((timer) => timer.when === when);
+  return at >= 0 ? timers.toSpliced(at, 1) : timers;
 }
 
 const stackOf = (world: World, task: TaskId): readonly CoroutineNow[] => world.tasks.get(task)?.stack ?? [];

@@ -87,6 +87,11 @@ class VirtualLoop(base_events.BaseEventLoop):
         self.trace.tell("timer-scheduled", when=when, task=steps.current_task_id())
         return timer
 
+    def _timer_handle_cancelled(self, handle):
+        super()._timer_handle_cancelled(handle)
+        if handle._scheduled:
+            self.trace.tell("timer-cancelled", when=handle._when, task=steps.current_task_id())
+
     def _call_soon(self, callback, args, context):
         task = self.steps.scheduled(callback, args)
         handle = super()._call_soon(callback, args, context)

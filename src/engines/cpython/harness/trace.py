@@ -26,6 +26,7 @@ LINED = {
     "coroutine-finished",
     "clock-blocked",
     "timer-scheduled",
+    "timer-cancelled",
     "thread-started",
     "output",
 }
@@ -97,7 +98,7 @@ class Trace:
         self._events_left -= 1
         text = json.dumps(event)
         # JSON has no infinity, but reads 1e999 as one. Only times can be infinite, and no text stands beside them.
-        if event["type"] in ("timer-scheduled", "task-suspended"):
+        if event["type"] in ("timer-scheduled", "timer-cancelled", "task-suspended"):
             text = text.replace("Infinity", "1e999")
         self._tell_text(text)
 
