@@ -104,6 +104,10 @@ export class RealTimeLoop extends EventLoop {
     return handle;
   }
 
+  override timerCancelled(when: number): void {
+    this.asProgram(() => super.timerCancelled(when));
+  }
+
   override enqueue(runnable: Runnable): void {
     super.enqueue(runnable);
     this.#wake();

@@ -296,6 +296,20 @@ test("an observer hears a run in real time, loose ends included", async () => {
   ]);
 });
 
+test("a timer that native code cancels is told as the loop's own", async () => {
+  const { clock } = fakeHost();
+  const events: TraceEvent[] = [];
+  const main = asyncio.coroutine(function* () {
+    const timer = asyncio.getRunningLoop().callLater(60, () => undefined);
+    void Promise.resolve().then(() => timer.cancel());
+    yield* asyncio.sleep(1);
+  });
+  await asyncio.runAsync(main(), { clock, observer: (event) => events.push(event) });
+  expect(events.filter(({ type }) => type === "timer-cancelled")).toEqual([
+    { type: "timer-cancelled", time: 0, when: 60, task: null },
+  ]);
+});
+
 test("two programs in real time run side by side", async () => {
   const main = asyncio.coroutine(function* (name: string) {
     yield* asyncio.sleep(0.005);
