@@ -132,4 +132,67 @@ export const edges: Program[] = [
   asyncio.run(main());
   `,
   ),
+  program(
+    "timers are cancelled early, late, by others and after the end",
+    `
+  async def main():
+      loop = asyncio.get_running_loop()
+      soon = loop.call_later(1, print, "soon")
+      never = loop.call_later(9, print, "never")
+      same = loop.call_later(9, print, "same")
+      left = loop.call_later(99, print, "left")
+      async def other():
+          never.cancel()
+          never.cancel()
+      await asyncio.create_task(other())
+      loop.call_later(2, same.cancel)
+      loop.call_later(3, lambda: loop.call_later(-1, print, "too late").cancel())
+      await asyncio.sleep(4)
+      soon.cancel()
+      try:
+          async with asyncio.timeout(5) as cm:
+              cm.reschedule(loop.time() + 7)
+              cm.reschedule(None)
+              cm.reschedule(loop.time() + 1)
+              await asyncio.wait_for(asyncio.sleep(8), 3)
+      except TimeoutError:
+          print("timeout")
+      return left
+  left = asyncio.run(main())
+  left.cancel()
+  print(left.cancelled())
+  `,
+    `
+  async function main() {
+    const loop = asyncio.getRunningLoop();
+    const soon = loop.callLater(1, print, "soon");
+    const never = loop.callLater(9, print, "never");
+    const same = loop.callLater(9, print, "same");
+    const left = loop.callLater(99, print, "left");
+    async function other() {
+      never.cancel();
+      never.cancel();
+    }
+    await asyncio.createTask(other());
+    loop.callLater(2, () => same.cancel());
+    loop.callLater(3, () => loop.callLater(-1, print, "too late").cancel());
+    await asyncio.sleep(4);
+    soon.cancel();
+    try {
+      await using cm = asyncio.timeout(5);
+      cm.reschedule(loop.time() + 7);
+      cm.reschedule(null);
+      cm.reschedule(loop.time() + 1);
+      await asyncio.waitFor(asyncio.sleep(8), 3);
+    } catch (e) {
+      asyncio.except(e, asyncio.TimeoutError);
+      print("timeout");
+    }
+    return left;
+  }
+  const left = asyncio.run(main());
+  left.cancel();
+  print(left.cancelled());
+  `,
+  ),
 ];
