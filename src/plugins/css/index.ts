@@ -1,5 +1,5 @@
-// Owns leaving the styles to Lightning CSS, which makes them smaller and gives older browsers what they need: PostCSS
-// before it would do the same once more, for a fifth of the time that a build takes.
+// Owns leaving the styles to Lightning CSS, which makes them smaller and gives older browsers what they need: what
+// PostCSS puts in before it for the same browsers makes them 3 kB heavier, gzipped.
 import type { Plugin } from "@docusaurus/types";
 
 export default function css(): Plugin {
