@@ -16,28 +16,17 @@ export function linesFor(event: TraceEvent, calls: Calls, nameOf: NameOf): Line[
   switch (event.type) {
     case "loop-stopped":
       return [
-        {
-          type: "note",
-          at: loopKey,
-          label: "the loop stops",
-          output: false,
-          sentence: "The event loop stops.",
-          states: [{ participant: loopKey, state: "stopped" }],
-        },
+        atLoop("the loop stops", "The event loop stops.", [{ participant: loopKey, state: "stopped" }]),
       ];
     case "clock-advanced":
     case "clock-blocked":
       return [gap(event.from, event.time, event.type === "clock-blocked")];
     case "timer-scheduled": {
       const when = formatTime(event.when);
-      const sentence = `A timer for ${when} is set in the event loop.`;
-      return [{ type: "note", at: loopKey, label: `timer at ${when}`, output: false, sentence, states: [] }];
+      return [atLoop(`timer at ${when}`, `A timer for ${when} is set in the event loop.`)];
     }
-    case "timer-cancelled": {
-      const when = formatTime(event.when);
-      const sentence = `The timer for ${when} is cancelled.`;
-      return [{ type: "note", at: loopKey, label: "timer cancelled", output: false, sentence, states: [] }];
-    }
+    case "timer-cancelled":
+      return [atLoop("timer cancelled", `The timer for ${formatTime(event.when)} is cancelled.`)];
     case "output":
       return outputLines(event.text, calls.actor(event.task), nameOf);
     case "report":
@@ -76,6 +65,11 @@ export function linesFor(event: TraceEvent, calls: Calls, nameOf: NameOf): Line[
     default:
       return assertNever(event);
   }
+}
+
+/** What the event loop does by itself. */
+function atLoop(label: string, sentence: string, states: Line["states"] = []): Line {
+  return { type: "note", at: loopKey, label, output: false, sentence, states };
 }
 
 function gap(since: number, until: number, blocking: boolean): Line {

@@ -165,6 +165,15 @@ test("a task made by another task, a cancellation and an error are messages", ()
   ]);
 });
 
+test("a timer that is cancelled is told as it was set: at the event loop", () => {
+  const trace = traceOf([
+    { time: 0, type: "timer-scheduled", when: 9, task: null },
+    { time: 1, type: "timer-cancelled", when: 9, task: null },
+  ]);
+  expect(rows(trace)).toEqual(["0 | loop | timer at 9.00 s", "1 | loop | timer cancelled"]);
+  expect(sequenceOf(trace).steps.at(-1)?.sentence).toBe("The timer for 9.00 s is cancelled.");
+});
+
 test("the program takes part when it prints outside the loop or drives a coroutine by hand", () => {
   const trace = traceOf([
     { time: 0, type: "coroutine-started", coroutine: 1, task: null, name: "stuff", caller: null },
