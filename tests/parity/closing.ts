@@ -328,7 +328,7 @@ export const closings: Program[] = [
     override __aexit__ = asyncio.coroutine(function* __aexit__(e: any): any {
       print("exit", e && repr(e));
       return true;
-    }) as any;
+    });
   }
   const a = asyncio.coroutine(function* a(): any {
     try {

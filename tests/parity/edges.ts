@@ -100,7 +100,7 @@ export const edges: Program[] = [
   print(TypeError);
   print(repr("\\u0085\\u200b\\xa0é\\u{1F600}\\u2028 "));
   async function main() {
-    await asyncio.sleep(true as any);
+    await asyncio.sleep(true);
     print("slept");
   }
   asyncio.run(main());
