@@ -1,4 +1,4 @@
-// Owns how the browser tests run: a Chromium of the machine, on the production build, and no second try.
+// Owns how the browser tests run: a Chromium of the machine, on the production build.
 import { defineConfig } from "@playwright/test";
 import { findBrowser } from "./scripts/lib/browser.mjs";
 
@@ -12,8 +12,8 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: Boolean(process.env["CI"]),
   snapshotPathTemplate: "{testDir}/golden/{arg}{ext}",
-  // A test that passes the second time is a test that fails.
-  retries: 0,
+  // The gate tells each test that needed it by name, and forgives few: decisions/0007.
+  retries: 1,
   workers: 2,
   // A busy machine is slow, and what never comes is told as surely after this.
   timeout: 180_000,

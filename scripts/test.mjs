@@ -41,7 +41,9 @@ async function testInBrowser(project) {
   const env = { CHROMIUM: browser, COROLLA_TEST_PORT: String(port), COROLLA_REPORT: report };
   const passed = await run(["playwright", "test", `--project=${project}`], { env });
   const json = readReport(report);
-  return { passed, ...(json === null ? {} : { tally: tallyPlaywright(json) }) };
+  if (json === null) return { passed };
+  const tally = tallyPlaywright(json);
+  return { passed: passed && tally.failed === 0, tally };
 }
 
 if (await check("install", ensureInstalled)) {
@@ -67,6 +69,8 @@ console.log(`  ${((performance.now() - started) / 1000).toFixed(0)} s in all\n`)
 
 // Whoever reads only the end of a long log learns here what to look for.
 for (const { name, tally } of results) {
+  for (const flaky of tally?.flaky ?? [])
+    console.log(`FLAKY, passed at its second try, in ${name}: ${flaky}\n`);
   for (const failure of tally?.failures ?? []) console.log(`FAILED in ${name}: ${failure}\n`);
 }
 

@@ -1,6 +1,6 @@
 // Owns the tests of the last line's numbers.
 import { expect, test } from "vitest";
-import { sumUp, tallyPlaywright, tallyVitest } from "./tally.mjs";
+import { forgiven, sumUp, tallyPlaywright, tallyVitest } from "./tally.mjs";
 
 test("tests of all steps are added up", () => {
   const steps = [
@@ -21,9 +21,24 @@ test("a step that fails without a failed test is one failure", () => {
   });
 });
 
-test("a flaky test counts as failed", () => {
-  const { passed, failed } = tallyPlaywright({ stats: { expected: 1, unexpected: 0, flaky: 1 }, suites: [] });
-  expect({ passed, failed }).toEqual({ passed: 1, failed: 1 });
+test("a flaky test is told and forgiven, and where there are more than a few all of them have failed", () => {
+  const report = (flaky: number) => ({
+    stats: { expected: 1, unexpected: 0, flaky },
+    suites: [{ specs: Array.from({ length: flaky }, (_, n) => spec(String(n), "flaky", "late")) }],
+  });
+  const lines = Array.from({ length: forgiven + 1 }, (_, n) => `c.spec.ts:7 ${n}: late`);
+  expect(tallyPlaywright(report(forgiven))).toEqual({
+    passed: 1 + forgiven,
+    failed: 0,
+    failures: [],
+    flaky: lines.slice(0, forgiven),
+  });
+  expect(tallyPlaywright(report(forgiven + 1))).toEqual({
+    passed: 1,
+    failed: forgiven + 1,
+    failures: lines,
+    flaky: [],
+  });
 });
 
 test("what failed is told with its file and with what it said, on a line each", () => {
@@ -56,13 +71,6 @@ test("what failed is told with its file and with what it said, on a line each", 
     "a.test.ts ends: It ran out of time. at a.test.ts:9",
     "b.test.ts: Cannot find it.",
   ]);
-  const spec = (title: string, status: string, message?: string) => ({
-    title,
-    file: "c.spec.ts",
-    line: 7,
-    ok: status === "expected",
-    tests: [{ status, results: message === undefined ? [{}] : [{ error: { message } }] }],
-  });
   const browser = tallyPlaywright({
     stats: { expected: 1, unexpected: 1, flaky: 1 },
     suites: [
@@ -72,5 +80,16 @@ test("what failed is told with its file and with what it said, on a line each", 
       },
     ],
   });
-  expect(browser.failures).toEqual(["c.spec.ts:7 opens: not there", "c.spec.ts:7 closes: late"]);
+  expect(browser.failures).toEqual(["c.spec.ts:7 opens: not there"]);
+  expect(browser.flaky).toEqual(["c.spec.ts:7 closes: late"]);
 });
+
+function spec(title: string, status: string, message?: string) {
+  return {
+    title,
+    file: "c.spec.ts",
+    line: 7,
+    ok: status !== "unexpected",
+    tests: [{ status, results: message === undefined ? [{}] : [{ error: { message } }] }],
+  };
+}

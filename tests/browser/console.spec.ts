@@ -33,8 +33,9 @@ test("prompts stand before the code and are not copied", async ({ page, context 
     .evaluateAll((lines) => lines.map((line) => getComputedStyle(line, "::before").content.slice(0, 5)));
   expect(prompts.slice(0, 3)).toEqual(['">>>"', '">>>"', '"..."']);
   await snippet.button("Copy code").click();
-  const copied = await page.evaluate(() => navigator.clipboard.readText());
-  expect(copied).toContain("const g = gen();\ng;\nnext(g);");
+  await expect
+    .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+    .toContain("const g = gen();\ng;\nnext(g);");
   expect(await listing.innerText()).not.toContain(">>>");
 });
 

@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
 import { Ajv2020 as Ajv } from "ajv/dist/2020.js";
 import type { PublishedHistory as Published } from "../../src/timeline/node";
-import { expect, test } from "./support/test";
+import { expect, expectNothingSideways, test } from "./support/test";
 
 const searchbox = (page: Page) => page.getByRole("searchbox", { name: "Search the history" });
 const events = (page: Page) => page.getByRole("article");
@@ -312,10 +312,7 @@ test.describe("on a phone", () => {
 
   test("nothing scrolls sideways, and the filters fold behind one button", async ({ page }) => {
     await open(page, "/history");
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(overflow).toBe(0);
+    await expectNothingSideways(page);
     await expect(kind(page, "Syntax")).toBeHidden();
     await page.getByRole("button", { name: "Filters" }).click();
     await kind(page, "Syntax").check();
@@ -325,8 +322,8 @@ test.describe("on a phone", () => {
 
 /** Of the events there is the width of a line to read, not that of a column beside nothing. */
 async function expectRoomForTheList(page: Page): Promise<void> {
-  const width = (await page.locator("#asyncio-taskgroup").boundingBox())?.width ?? 0;
-  expect(width).toBeGreaterThan(600);
+  const width = async () => (await page.locator("#asyncio-taskgroup").boundingBox())?.width ?? 0;
+  await expect.poll(width).toBeGreaterThan(600);
 }
 
 test("on paper the list has the page for itself", async ({ page }) => {

@@ -31,7 +31,7 @@ test("the playground says what it cannot do, and offers no choice that does noth
   // Playwright finds nothing in a <noscript> by its text.
   const notice = page.locator("main noscript p");
   await expect(notice).toBeVisible();
-  expect(await notice.innerText()).toContain("need JavaScript");
+  await expect(notice).toContainText("need JavaScript");
   await expect(page.getByLabel("Start from")).toBeHidden();
 });
 

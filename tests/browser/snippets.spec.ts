@@ -2,7 +2,7 @@
 import type { Page } from "@playwright/test";
 import { docsPages, type SnippetFiles } from "./support/site";
 import { snippetSections, SnippetOnPage } from "./support/snippet";
-import { expect, test } from "./support/test";
+import { alive, expect, expectNothingSideways, test } from "./support/test";
 
 /** The snippet that waits longest: long enough for a test to come in between, on a slow machine too. */
 const [longest] = docsPages()
@@ -35,6 +35,7 @@ test("one choice of language holds for all snippets, all pages and after a reloa
 
 test("choosing the other language moves nothing on the page", async ({ page }) => {
   await page.goto(path);
+  await alive(page);
   const snippet = new SnippetOnPage(page, title);
   const before = await placeOfRun(snippet);
   await snippet.section.getByRole("tab", { name: "Python" }).click();
@@ -47,10 +48,10 @@ test("what a step has in common with the one before is folded away, and one pres
   await page.goto("/docs/own-loop-tasks");
   const { section } = new SnippetOnPage(page, "Step 7: sleep is a future and a timer");
   const code = section.getByRole("group", { name: "TypeScript code" });
-  expect(await code.innerText()).not.toContain("class Loop");
+  await expect(code).not.toContainText("class Loop", { useInnerText: true });
   await section.getByRole("button", { name: /^Show \d+ lines/ }).click();
   await expect(code).toBeFocused();
-  expect(await code.innerText()).toContain("class Loop");
+  await expect(code).toContainText("class Loop", { useInnerText: true });
 });
 
 test("a run plays at natural speed, and the waits can be skipped", async ({ page }) => {
@@ -128,6 +129,7 @@ test("an edit runs by Ctrl+Enter, survives a reload, is the same in every tab, a
 
 test("opening the editor moves nothing, and Escape, then Tab, leaves it", async ({ page }) => {
   await page.goto(path);
+  await alive(page);
   const snippet = new SnippetOnPage(page, title);
   const before = await placeOfRun(snippet);
   await snippet.button("Edit").click();
@@ -230,9 +232,9 @@ test("code and output can be copied", async ({ page, context }) => {
   const snippet = new SnippetOnPage(page, title);
   const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
   await snippet.button("Copy code").click();
-  expect((await clipboard()).trimEnd()).toBe(typescript);
+  await expect.poll(clipboard).toBe(`${typescript}\n`);
   await snippet.button("Copy output").click();
-  expect(await clipboard()).toBe(printed);
+  await expect.poll(clipboard).toBe(printed);
 });
 
 test("nothing but code scrolls sideways on a phone", async ({ page }) => {
@@ -240,7 +242,7 @@ test("nothing but code scrolls sideways on a phone", async ({ page }) => {
   await page.goto(path);
   const snippet = new SnippetOnPage(page, title);
   await runToEnd(page, snippet);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+  await expectNothingSideways(page);
 });
 
 test("the trace tells the run in numbered sentences", async ({ page }) => {

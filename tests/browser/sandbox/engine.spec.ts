@@ -36,7 +36,8 @@ test("Stop ends an endless loop at once, and what it printed was told", async ({
   const report = await sandboxPage.run(await endless, { stopAfter: 300 });
   expect(report.output).toBe("before\n");
   expect(report.messages.at(-1)).toMatchObject({ outcome: { type: "stopped", reason: "reader" } });
-  expect(report.milliseconds - (report.millisecondsToOutput ?? 0)).toBeLessThan(500);
+  // The budgets would end it, too, later and for another reason. Tests run side by side here.
+  expect(report.milliseconds - (report.millisecondsToOutput ?? 0)).toBeLessThan(2_000);
   expect((await sandboxPage.run(await hello)).output).toBe("hello\n");
 });
 

@@ -1,7 +1,7 @@
 // Owns the page that the browser tests use: one that notes what it asked for and what it complained about.
-import { test as base } from "@playwright/test";
+import { expect, test as base, type Page } from "@playwright/test";
 
-export { expect } from "@playwright/test";
+export { expect };
 
 export interface Watch {
   /** What the console said as an error, and exceptions that nobody caught. */
@@ -22,8 +22,8 @@ export const test = base.extend<{ watch: Watch }>({
       await use(watch);
       // These hold on every page and in every test, so no test needs to remember them.
       const foreign = watch.requests.filter((url) => !isOwn(url, baseURL ?? ""));
-      base.expect(foreign, "nothing is requested from another origin").toEqual([]);
-      base.expect(watch.problems, "the console holds no error").toEqual([]);
+      expect(foreign, "nothing is requested from another origin").toEqual([]);
+      expect(watch.problems, "the console holds no error").toEqual([]);
     },
     { auto: true },
   ],
@@ -31,4 +31,16 @@ export const test = base.extend<{ watch: Watch }>({
 
 function isOwn(url: string, origin: string): boolean {
   return url.startsWith(`${origin}/`) || /^(data|blob|about):/.test(url);
+}
+
+/** Waits until the page that the server sent is React's: what is measured before may still move. */
+export async function alive(page: Page): Promise<void> {
+  await expect(page.locator("html")).toHaveAttribute("data-has-hydrated", "true");
+}
+
+/** Nothing on the page is wider than the window. */
+export async function expectNothingSideways(page: Page): Promise<void> {
+  const overflow = () =>
+    page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  await expect.poll(overflow).toBe(0);
 }
