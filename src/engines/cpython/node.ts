@@ -6,20 +6,25 @@ import { defaultBudgets } from "../budgets";
 import type { Budgets } from "../engine";
 import { readHarness } from "./harness-files";
 import { installHarness, type CPython } from "./install";
+import { compiledLibrary } from "./library/library";
 import { createWatchdog } from "./watchdog";
 
 export type { CPython } from "./install";
 export { record } from "./record";
 
 const folder = fileURLToPath(new URL("./harness/", import.meta.url));
+const root = fileURLToPath(new URL("../../../", import.meta.url));
 
 /** The whole run has this long, whatever it tells. A busy machine must not make a build fail. */
 const nodeBudgets: Budgets = { ...defaultBudgets, secondsWithoutProgress: 20 };
 
-/** Takes about two seconds. One serves any number of runs, one after the other. */
+/** Takes a second or two. One serves any number of runs, one after the other. */
 export async function createCPython(): Promise<CPython> {
-  // With a hash seed of its own in every process, sets of strings would be walked in another order each time.
-  const pyodide = await loadPyodide({ env: { HOME: "/home/pyodide", PYTHONHASHSEED: "0" } });
+  const pyodide = await loadPyodide({
+    stdLibURL: await compiledLibrary(root),
+    // With a hash seed of its own in every process, sets of strings would be walked in another order each time.
+    env: { HOME: "/home/pyodide", PYTHONHASHSEED: "0" },
+  });
   const watchdog = createWatchdog();
   pyodide.setInterruptBuffer(watchdog.flag);
   const python = installHarness(pyodide, readHarness(folder));

@@ -3,10 +3,9 @@ import { EventEmitter, once } from "node:events";
 import { createReadStream } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { basename, join } from "node:path";
 import { json } from "node:stream/consumers";
 import { build } from "esbuild-wasm";
-import { bundleCPython, bundleSandbox } from "../../../src/engines/node";
+import { bundleCPython, bundleSandbox, partsOfCPython } from "../../../src/engines/node";
 import type { AttackReport } from "./page";
 
 export interface AttackServer {
@@ -19,20 +18,25 @@ export interface AttackServer {
   close(): Promise<void>;
 }
 
+const root = process.cwd();
+const folderOfParts = "/cpython/";
+
 export async function startServer(): Promise<AttackServer> {
   const html = await pageHtml();
+  const parts = new Map(
+    (await partsOfCPython(root)).map(({ file, source }) => [folderOfParts + file, source]),
+  );
   const escapes: string[] = [];
   const reports = new EventEmitter<{ report: [AttackReport] }>();
   const server = createServer((request, response) => {
     const path = request.url ?? "";
     const isPage = path === "/";
+    const part = parts.get(path);
     if (path === "/report") {
       void json(request).then((report) => reports.emit("report", report as AttackReport));
-    } else if (path.startsWith("/cpython/")) {
+    } else if (part !== undefined) {
       response.writeHead(200, { "content-type": "application/octet-stream" });
-      createReadStream(join("node_modules/pyodide", basename(path).replace(/\.[0-9a-f]{8}\./, "."))).pipe(
-        response,
-      );
+      createReadStream(part).pipe(response);
       return;
     } else if (!isPage && path !== "/favicon.ico") {
       escapes.push(path);
@@ -55,8 +59,8 @@ export async function startServer(): Promise<AttackServer> {
 
 async function pageHtml(): Promise<string> {
   const [scripts, cpython, page] = await Promise.all([
-    bundleSandbox(process.cwd()),
-    bundleCPython(process.cwd(), "/cpython/"),
+    bundleSandbox(root),
+    bundleCPython(root, folderOfParts),
     build({
       entryPoints: ["tests/browser/sandbox/page.ts"],
       bundle: true,

@@ -6,11 +6,12 @@ import { join } from "node:path";
 import type { Lockfile } from "pyodide";
 import { bundleScript } from "../../sandbox/bundle";
 import { readHarness } from "../harness-files";
+import { compiledLibrary } from "../library/library";
 import { type CPythonBundle, type PartName, partNames } from "./files";
 
 interface Part {
   name: PartName;
-  /** Where it is installed. */
+  /** Where it is on this machine. */
   source: string;
   /** Its name among the site's files, which changes with its content: hosts may let browsers keep it for ever. */
   file: string;
@@ -42,7 +43,7 @@ export function partsOfCPython(root: string): Promise<Part[]> {
   const { resolve } = createRequire(join(root, "package.json"));
   return Promise.all(
     partNames.map(async (name) => {
-      const source = resolve(`pyodide/${name}`);
+      const source = name === "python_stdlib.zip" ? await compiledLibrary(root) : resolve(`pyodide/${name}`);
       const content = await readFile(source);
       const sha256 = createHash("sha256").update(content).digest("hex");
       const file = name.replace(/(?=\.\w+$)/, `.${sha256.slice(0, 8)}`);
