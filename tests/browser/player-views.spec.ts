@@ -1,6 +1,6 @@
 // Owns what a reader sees of a run: lanes, code in step, the chain of awaits, the loop, the cost, the transcript.
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { violations } from "./support/axe";
 import { SnippetOnPage } from "./support/snippet";
 import { expect, expectNothingSideways, test } from "./support/test";
 
@@ -172,10 +172,7 @@ test("every view is clean for axe, and nothing but code scrolls sideways on a ph
     await expect(section.getByRole("region", { name })).not.toContainText("Loading");
     // What stands around the view stays as it is, so axe looks at it once.
     const part = name === "Lanes" ? "" : ` section[aria-label="${name}"]`;
-    const { violations } = await new AxeBuilder({ page })
-      .include(`section[data-state="done"]${part}`)
-      .analyze();
-    expect(violations.map(({ id, nodes }) => `${name}: ${id} ${nodes[0]?.html ?? ""}`)).toEqual([]);
+    expect(await violations(page, { part: `section[data-state="done"]${part}` }), name).toEqual([]);
   }
   await expectNothingSideways(page);
 });
