@@ -64,5 +64,8 @@ export interface SnippetData extends SnippetHeader {
 /** An example of the reference: it has no twin, and its tests compare what it prints with its own comments. */
 export interface ExampleData {
   listing: Listing;
+  /** With its imports, and a loop that runs it. */
+  program: string;
+  /** `program`, compiled. */
   code: string;
 }

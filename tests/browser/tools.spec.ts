@@ -70,6 +70,18 @@ test("a shared link opens in the playground, says where it came from, and runs o
   await expect(shared.output).toContainText("from a friend");
 });
 
+test("an example of the reference opens in the playground as a whole program", async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await page.goto("/docs/reference/asyncio/classes/Queue");
+  await page.getByRole("link", { name: "Open in the playground" }).first().click();
+  const shared = new SnippetOnPage(page, "An example of the reference");
+  await expect(shared.section.getByRole("textbox")).toContainText('import * as asyncio from "corolla";');
+  await shared.run();
+  await shared.expectState("done");
+  await expect(shared.output).toContainText("job");
+  await expect(shared.section.getByText(/^Trace: \d+ events$/)).toBeVisible();
+});
+
 test("a broken link is told in a sentence, and what the reader wrote is still there", async ({ page }) => {
   await page.goto("/playground");
   const mine = page.locator("section[data-state]");

@@ -10,10 +10,20 @@ import { engineRun, warmEngine } from "../page-engine";
 import { FailureReport } from "../Report";
 import { isBusy, toldOf } from "../player-state";
 import { rowsOf } from "../session";
+import { useLink } from "../share/use-link";
 import { usePlayer } from "../use-player";
 import styles from "./Example.module.css";
 
 const warm = () => warmEngine("typescript");
+
+/** What an example is in the playground, beside its code: it has no twin. */
+const shared = {
+  title: "An example of the reference",
+  era: null,
+  form: "script",
+  language: "typescript",
+  python: "# An example of the reference has no Python twin.\n",
+} as const;
 
 /** What is written under the code, where the run has no lines to say it. */
 function noteOf(phase: string, hasLines: boolean): string | null {
@@ -23,10 +33,11 @@ function noteOf(phase: string, hasLines: boolean): string | null {
 }
 
 export function Example({ data }: { data: string }) {
-  const { listing, code } = useMemo(() => JSON.parse(data) as ExampleData, [data]);
+  const { listing, program, code } = useMemo(() => JSON.parse(data) as ExampleData, [data]);
   const { state, run, stop } = usePlayer();
   const told = useTold(state);
   const rows = useMemo(() => rowsOf(told, listing.source), [told, listing]);
+  const { address } = useLink({ ...shared, typescript: program });
   const busy = isBusy(state);
   const note = noteOf(state.phase, rows.rows.length > 0);
   const begin = () => {
@@ -51,6 +62,11 @@ export function Example({ data }: { data: string }) {
             {busy ? "Stop" : "Run"}
           </button>
           <CopyButton label="Copy code" look="icon" text={() => listing.source} />
+          {address !== undefined && (
+            <a href={address} className={styles["playground"]}>
+              Open in the playground
+            </a>
+          )}
         </div>
       </div>
       {state.phase === "failed" && (

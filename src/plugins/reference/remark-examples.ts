@@ -26,7 +26,8 @@ export function remarkExamples() {
 }
 
 async function exampleOf(source: string): Promise<MdxJsxFlowElement> {
-  const compiled = await compiler.compile(asProgram(source), "example.ts");
+  const program = asProgram(source);
+  const compiled = await compiler.compile(program, "example.ts");
   if (compiled.type === "failed") {
     const [problem] = compiled.problems;
     throw new Error(
@@ -34,7 +35,7 @@ async function exampleOf(source: string): Promise<MdxJsxFlowElement> {
         "Mend it in the comment of its export under src/runtime.",
     );
   }
-  const data: ExampleData = { listing: highlight(source, "typescript"), code: compiled.code };
+  const data: ExampleData = { listing: highlight(source, "typescript"), program, code: compiled.code };
   return {
     type: "mdxJsxFlowElement",
     name: "Example",
