@@ -49,12 +49,18 @@ test("each live task's line is marked in the code, in both languages", async ({ 
     ]);
 });
 
-test("pointing at a line shows its twin", async ({ page }) => {
+test("pointing at a line shows its twin: beside it where there is room, else below", async ({ page }) => {
   const { section } = await told(page);
-  await section.getByRole("group", { name: "TypeScript code" }).locator("code > span").nth(23).hover();
-  await expect(section.locator("[data-twin]")).toHaveText(
-    /^Python \d+ await asyncio\.gather\(producer\(queue\), consumer\(queue\)\)$/,
-  );
+  const lines = section.getByRole("group", { name: "TypeScript code" }).locator("code > span");
+  const twin = section.locator("[data-twin]");
+  const below = async (line: number) =>
+    ((await twin.boundingBox())?.y ?? 0) - ((await lines.nth(line).boundingBox())?.y ?? 0);
+  await lines.nth(23).hover();
+  await expect(twin).toHaveText(/^Python \d+ await asyncio\.gather\(producer\(queue\), consumer\(queue\)\)$/);
+  expect(await below(23)).toBeGreaterThan(15);
+  await lines.nth(15).hover();
+  await expect(twin).toHaveText(/^Python \d+ await asyncio\.sleep\(2\.5\)$/);
+  expect(Math.abs(await below(15))).toBeLessThan(5);
 });
 
 test("a lane is selected by its name, and a click in it goes to that moment", async ({ page }) => {

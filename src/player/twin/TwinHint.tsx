@@ -18,6 +18,23 @@ const other: Record<Language, Language> = { typescript: "python", python: "types
 
 const at = (row: number) => ({ "--line": row }) as CSSProperties;
 
+/** In pixels, between a line and its twin beside it. */
+const gap = 24;
+
+/**
+ * Beside the line that is pointed at where that leaves room, else below it. Beside the first stands the button that copies,
+ * and beside others the names of the tasks that are there.
+ */
+function place(hint: HTMLElement | null, panel: HTMLElement, line: number): void {
+  const code = panel.querySelector(`pre > code > span:nth-child(${line})`);
+  if (hint === null || code === null) return;
+  const isTaken = line === 1 || panel.querySelector(`[data-code-marks] [data-line="${line}"]`) !== null;
+  const written = document.createRange();
+  written.selectNodeContents(code);
+  const free = hint.getBoundingClientRect().right - written.getBoundingClientRect().right;
+  hint.toggleAttribute("data-beside", !isTaken && free > hint.offsetWidth + gap);
+}
+
 /** The line of a listing under the pointer. */
 function lineAt(target: EventTarget | null): number | null {
   const line = target instanceof Element ? target.closest("pre > code > span") : null;
@@ -54,7 +71,12 @@ export function TwinHint({ sources, language, names, panels, panelIds }: TwinHin
         createPortal(
           <div className={styles["marks"]} aria-hidden="true">
             <div className={styles["band"]} style={at(line - 1)} />
-            <div className={styles["hint"]} style={at(line)} data-twin={twin}>
+            <div
+              ref={(hint) => place(hint, here, line)}
+              className={styles["hint"]}
+              style={at(line)}
+              data-twin={twin}
+            >
               <span className={styles["place"]}>{`${names[other[language]]} ${twin}`}</span> {text}
             </div>
           </div>,
