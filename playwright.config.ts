@@ -12,7 +12,7 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: Boolean(process.env["CI"]),
   snapshotPathTemplate: "{testDir}/golden/{arg}{ext}",
-  // The gate tells each test that needed it by name, and forgives few: decisions/0007.
+  // The gate tells each test that needed it by name, and forgives few: decisions/0020.
   retries: 1,
   workers: 2,
   // A busy machine is slow, and what never comes is told as surely after this.

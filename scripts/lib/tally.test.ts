@@ -37,7 +37,6 @@ test("a flaky test is told and forgiven, and where there are more than a few all
     passed: 1,
     failed: forgiven + 1,
     failures: lines,
-    flaky: [],
   });
 });
 

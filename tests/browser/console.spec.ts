@@ -1,6 +1,6 @@
 // Owns a console session in the page: prompts before the code that nobody copies, and below each statement what it gave.
 import { SnippetOnPage } from "./support/snippet";
-import { expect, test } from "./support/test";
+import { clipboard, expect, test } from "./support/test";
 
 const address = "/docs/generators";
 const title = "A generator, one step at a time";
@@ -33,9 +33,7 @@ test("prompts stand before the code and are not copied", async ({ page, context 
     .evaluateAll((lines) => lines.map((line) => getComputedStyle(line, "::before").content.slice(0, 5)));
   expect(prompts.slice(0, 3)).toEqual(['">>>"', '">>>"', '"..."']);
   await snippet.button("Copy code").click();
-  await expect
-    .poll(() => page.evaluate(() => navigator.clipboard.readText()))
-    .toContain("const g = gen();\ng;\nnext(g);");
+  await expect.poll(() => clipboard(page)).toContain("const g = gen();\ng;\nnext(g);");
   expect(await listing.innerText()).not.toContain(">>>");
 });
 

@@ -114,7 +114,7 @@ test("Cancel ends the download, and the next Run begins another", async ({ page 
   await snippet.run();
   await expect(snippet.section.getByRole("progressbar", { name: "CPython" })).toBeVisible();
   await expect(
-    snippet.section.getByText(/Loading CPython 3\.\d+\.\d+, once: \d+\.\d of 1\d\.\d MB/),
+    snippet.section.getByText(/Loading CPython 3\.\d+\.\d+, once: \d+\.\d of 14\.\d MB/),
   ).toBeVisible();
   await snippet.button("Cancel").click();
   await snippet.expectState("stopped", 5);

@@ -2,7 +2,7 @@
 import type { Page } from "@playwright/test";
 import { docsPages, type SnippetFiles } from "./support/site";
 import { snippetSections, SnippetOnPage } from "./support/snippet";
-import { alive, expect, expectNothingSideways, test } from "./support/test";
+import { alive, clipboard, expect, expectNothingSideways, test } from "./support/test";
 
 /** The snippet that waits longest: long enough for a test to come in between, on a slow machine too. */
 const [longest] = docsPages()
@@ -183,7 +183,7 @@ test("what is copied on the Lowered tab is what stands there, and Edit leads to 
   await snippet.section.getByRole("tab", { name: "Lowered" }).click();
   await expect(snippet.section.getByRole("group", { name: "Lowered code" })).toBeVisible();
   await snippet.button("Copy code").click();
-  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain("function*");
+  await expect.poll(() => clipboard(page)).toContain("function*");
   await snippet.button("Edit").click();
   await expect(snippet.section.getByRole("textbox")).toBeFocused();
   await expect(snippet.section.getByRole("tab", { name: "TypeScript" })).toHaveAttribute(
@@ -230,11 +230,10 @@ test("code and output can be copied", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await page.goto(path);
   const snippet = new SnippetOnPage(page, title);
-  const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
   await snippet.button("Copy code").click();
-  await expect.poll(clipboard).toBe(`${typescript}\n`);
+  await expect.poll(() => clipboard(page)).toBe(`${typescript}\n`);
   await snippet.button("Copy output").click();
-  await expect.poll(clipboard).toBe(printed);
+  await expect.poll(() => clipboard(page)).toBe(printed);
 });
 
 test("nothing but code scrolls sideways on a phone", async ({ page }) => {

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { docsPages } from "./support/site";
 import { SnippetOnPage } from "./support/snippet";
-import { expect, expectNothingSideways, test } from "./support/test";
+import { clipboard, expect, expectNothingSideways, test } from "./support/test";
 
 const found = docsPages().find(({ snippets }) => snippets.length > 0);
 const [first] = found?.snippets ?? [];
@@ -48,7 +48,7 @@ test("a run can be taken along as files and as text", async ({ page, context }) 
   expect(files["Python file"]).toContain("# What it prints, and when in virtual time");
   expect(files["Lanes"]).toMatch(/^<svg /);
   await snippet.button("Copy for an issue").click();
-  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain(`**${title}**`);
+  await expect.poll(() => clipboard(page)).toContain(`**${title}**`);
 });
 
 test("a shared link opens in the playground, says where it came from, and runs only when it is asked to", async ({

@@ -38,6 +38,9 @@ export async function alive(page: Page): Promise<void> {
   await expect(page.locator("html")).toHaveAttribute("data-has-hydrated", "true");
 }
 
+/** What was copied last. The test's context needs the permission `clipboard-read`. */
+export const clipboard = (page: Page): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
+
 /** Nothing on the page is wider than the window. */
 export async function expectNothingSideways(page: Page): Promise<void> {
   const overflow = () =>

@@ -16,7 +16,8 @@ export async function compiledLibrary(root: string): Promise<string> {
   const source = createRequire(join(root, "package.json")).resolve("pyodide/python_stdlib.zip");
   const folder = join(root, "src/engines/cpython/library");
   const hash = createHash("sha256");
-  for (const file of [source, join(folder, "compile.py")]) hash.update(await readFile(file));
+  const maker = ["compile.mjs", "compile.py"].map((name) => join(folder, name));
+  for (const file of [source, ...maker]) hash.update(await readFile(file));
   const kept = join(root, ".cache/cpython");
   const target = join(kept, `python_stdlib.${hash.digest("hex").slice(0, 16)}.zip`);
   if (existsSync(target)) return target;
